@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "aws/apicall.h"
+#include "aws/awscredentials.h"
+#include "core/clock.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace dw {
+
+/// What one attempt's journey came to, for the request log. Holds nothing secret.
+struct ApiCallRecord {
+    QDateTime time; ///< UTC, when it finished
+    QByteArray operation;
+    QString region;
+    QString host;
+    int httpStatus = 0;
+    QString code; ///< service error code, or kindName(), or empty on success
+    QString requestId;
+    std::chrono::milliseconds duration{0}; ///< of the last attempt
+    int attempts = 1;
+};
+
+/// All calls of the program on their way to the wire: holds them while credentials are in doubt, keeps the rate of each
+/// limiter key, lets four at once to a host over all connections, signs at dispatch, retries by AWS's standard mode.
+class ApiCallQueue final : public QObject {
+    Q_OBJECT
+public:
+    using NetworkFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
+    using Jitter = std::function<double()>; ///< uniform in [0, 1)
+
+    /// \p factory makes the transport, and a fresh one after two timeouts in a row.
+    ApiCallQueue(NetworkFactory factory, const Clock &clock, Jitter jitter, QObject *parent = nullptr);
+    ~ApiCallQueue() override;
+
+    /// Takes ownership of \p call and answers it through its finished(). \p source must outlive the call, or be
+    /// followed by cancel(source).
+    void submit(ApiCall *call, CredentialsSource &source);
+
+    /// Aborts every call of a source, e.g. before it is destroyed or when its credentials changed.
+    void cancel(const CredentialsSource &source);
+
+    /// Calls not finished yet, of every kind.
+    [[nodiscard]] qsizetype pending() const;
+
+    /// A PEM file of extra authorities to trust, replacing the default set as AWS_CA_BUNDLE does. False when unreadable.
+    [[nodiscard]] bool setCaBundle(const QString &path);
+
+Q_SIGNALS:
+    void callFinished(const dw::ApiCallRecord &record);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dw

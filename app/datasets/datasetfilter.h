@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datasets/datasetsnapshot.h"
+
+namespace dw {
+
+/// Which datasets are shown. Every part narrows; the default shows all.
+struct DatasetFilter {
+    enum class View { All, NeedsAttention, WithErrors, Stale };
+
+    View view = View::All;
+    std::optional<StatusGroup> status;
+    QString connectionId; ///< empty: any
+    QString project; ///< empty: any
+    QString text; ///< plain text, matched without case in project, set, status, message and ARN; words all must match
+
+    bool operator==(const DatasetFilter &) const = default;
+};
+
+/// What a filter needs to know besides the snapshot.
+struct FilterContext {
+    QDateTime now; ///< UTC
+    std::chrono::seconds interval{60}; ///< between rounds, for staleness
+};
+
+[[nodiscard]] bool matches(const DatasetSnapshot &snapshot, const DatasetFilter &filter, const FilterContext &context);
+
+/// Text that the filter box searches of one dataset, lower-cased; statusText is the word on screen.
+[[nodiscard]] QString searchText(const DatasetSnapshot &snapshot, const QString &statusText);
+
+} // namespace dw

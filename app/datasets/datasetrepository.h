@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "datasets/datasetsnapshot.h"
+#include "rekognition/projectdescription.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+namespace dw {
+
+/// Parts of a snapshot that can change on their own, so that views repaint only what they show of it.
+enum class DatasetField : unsigned {
+    Status = 1 << 0, ///< status, message, message code, state
+    Counts = 1 << 1, ///< labeled, total, labels, errors
+    Times = 1 << 2, ///< created, changed
+    Checked = 1 << 3, ///< when it was last read
+    Error = 1 << 4, ///< the last attempt's failure
+    Attention = 1 << 5, ///< seen, errors rose, counts fell
+};
+Q_DECLARE_FLAGS(DatasetFields, DatasetField)
+
+/// The truth in memory: one snapshot per dataset ARN. Emits what changed; never asks anybody anything.
+class DatasetRepository final : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] qsizetype size() const noexcept { return m_snapshots.size(); }
+    [[nodiscard]] bool contains(const DatasetArn &arn) const { return m_snapshots.contains(arn); }
+    /// Valid until the next change. Null when unknown.
+    [[nodiscard]] const DatasetSnapshot *find(const DatasetArn &arn) const;
+    [[nodiscard]] QList<DatasetArn> arns() const { return m_snapshots.keys(); }
+    [[nodiscard]] const QHash<DatasetArn, DatasetSnapshot> &snapshots() const noexcept { return m_snapshots; }
+
+    /// Starts watching datasets; ARNs already known are left as they are.
+    void add(const QList<DatasetArn> &arns, const QString &connectionId, const QString &connectionName);
+    void remove(const QList<DatasetArn> &arns);
+
+    /// A good answer of DescribeDataset replaces the description. \p now is the time of the answer.
+    void applyDescription(const DatasetArn &arn, const DatasetDescription &description, const QDateTime &now);
+
+    /// A good answer of DescribeProjects replaces status, message and creation time; counts stay.
+    /// Returns true when status, message or code differ from what was known: worth a DescribeDataset.
+    bool applyMetadata(const DatasetArn &arn, const DatasetMetadata &metadata, const QDateTime &now);
+
+    /// A failed attempt keeps every last good value and records why.
+    void applyError(const DatasetArn &arn, const ApiError &error, const QDateTime &now);
+
+    /// The person looked at them: no attention until something changes again.
+    void markSeen(const QList<DatasetArn> &arns);
+
+Q_SIGNALS:
+    void datasetsAdded(const QList<dw::DatasetArn> &arns);
+    void datasetsRemoved(const QList<dw::DatasetArn> &arns);
+    void datasetChanged(const dw::DatasetArn &arn, dw::DatasetFields fields);
+
+private:
+    QHash<DatasetArn, DatasetSnapshot> m_snapshots;
+};
+
+} // namespace dw
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(dw::DatasetFields)

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/historysample.h"
+#include "rekognition/datasetarn.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace dw {
+
+/// What was seen of each dataset since the program started, plus a past that was handed in (the demo has one).
+class SessionHistory final : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Samples of a dataset in rising order of time; empty when nothing was seen.
+    [[nodiscard]] HistorySeries series(const DatasetArn &arn) const { return m_series.value(arn); }
+
+    /// Adds a sample when it says something new. Samples older than the newest are dropped.
+    void append(const DatasetArn &arn, const HistorySample &sample);
+
+    /// Puts a known past before what was seen. Samples at or after the first seen one are dropped.
+    void prepend(const DatasetArn &arn, const HistorySeries &past);
+
+    void remove(const DatasetArn &arn);
+
+Q_SIGNALS:
+    void seriesChanged(const dw::DatasetArn &arn);
+
+private:
+    QHash<DatasetArn, HistorySeries> m_series;
+};
+
+} // namespace dw

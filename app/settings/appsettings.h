@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+class QSettings;
+
+namespace dw {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// A connection as it is remembered: everything but the secret.
+struct StoredConnection {
+    QString id; ///< random, stable; names the keychain item
+    QString name;
+    QString source; ///< "keys" or "profile"
+    QString profile; ///< of the shared files, when source is "profile"
+    QString accessKeyId; ///< when source is "keys"; an identifier, not a secret
+    QStringList regions;
+    QStringList datasetArns; ///< known ones, so that they are watched without DescribeProjects
+    bool followNew = true; ///< datasets found later are watched too
+    bool operator==(const StoredConnection &) const = default;
+};
+
+/// Typed settings in one INI file. No secret is ever in it. Unknown keys are kept, values of a wrong type count as absent.
+class AppSettings final {
+public:
+    /// Settings in the platform's folder, or in \p fileName where one is given (tests, demo: see the .cpp).
+    explicit AppSettings(const QString &fileName = {});
+    ~AppSettings();
+    AppSettings(const AppSettings &) = delete;
+    AppSettings &operator=(const AppSettings &) = delete;
+
+    [[nodiscard]] std::chrono::seconds refreshInterval() const; ///< 10 s to 1 h; 60 s by default
+    void setRefreshInterval(std::chrono::seconds interval); ///< clamped to the range
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    [[nodiscard]] double rate() const; ///< calls a second per operation, region and account while watching; 2 by default, 0.2 to 5
+    void setRate(double rate);
+    [[nodiscard]] QString caBundle() const; ///< path of a PEM file; empty: the system's authorities
+    void setCaBundle(const QString &path);
+
+    /// Opaque state of a part of the window (geometry, splitter, header), by name.
+    [[nodiscard]] QByteArray windowState(const QString &part) const;
+    void setWindowState(const QString &part, const QByteArray &state);
+
+    [[nodiscard]] QList<StoredConnection> connections() const;
+    void setConnections(const QList<StoredConnection> &connections);
+
+    /// Where the settings are, for Help > Privacy.
+    [[nodiscard]] QString fileName() const;
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace dw
