@@ -3,6 +3,8 @@
 
 #include "datasets/datasetsnapshot.h"
 
+#include <functional>
+
 namespace dw {
 
 /// Which datasets are shown. Every part narrows; the default shows all.
@@ -22,11 +24,13 @@ struct DatasetFilter {
 struct FilterContext {
     QDateTime now; ///< UTC
     std::chrono::seconds interval{60}; ///< between rounds, for staleness
+    /// The state as it is on screen, in the person's language, so that what is read can be searched. May be empty.
+    std::function<QString(const DatasetSnapshot &)> stateText;
 };
 
 [[nodiscard]] bool matches(const DatasetSnapshot &snapshot, const DatasetFilter &filter, const FilterContext &context);
 
-/// Text that the filter box searches of one dataset, lower-cased; statusText is the word on screen.
-[[nodiscard]] QString searchText(const DatasetSnapshot &snapshot, const QString &statusText);
+/// Text that the filter box searches of one dataset, case-folded. \p stateText is the word on screen.
+[[nodiscard]] QString searchText(const DatasetSnapshot &snapshot, const QString &stateText);
 
 } // namespace dw

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/datasetrepository.h"
+
+namespace dw {
+namespace {
+
+bool rose(const std::optional<qint64> &before, const std::optional<qint64> &after)
+{
+    return before && after && *after > *before;
+}
+
+DatasetFields difference(const DatasetDescription &before, const DatasetDescription &after)
+{
+    DatasetFields fields;
+    if (before.status != after.status || before.statusMessage != after.statusMessage
+        || before.statusMessageCode != after.statusMessageCode)
+        fields |= DatasetField::Status;
+    if (before.stats != after.stats)
+        fields |= DatasetField::Counts;
+    if (before.creationTimestamp != after.creationTimestamp || before.lastUpdatedTimestamp != after.lastUpdatedTimestamp)
+        fields |= DatasetField::Times;
+    return fields;
+}
+
+/// An answer came: the failure is over, and a changed status begins now.
+DatasetFields noteAnswer(DatasetSnapshot &snapshot, DatasetFields changed, const QDateTime &now)
+{
+    if (snapshot.error) {
+        // A dataset that was not found has its state back, so its status is news too
+        if (snapshot.error->kind == ApiError::Kind::NotFound)
+            changed |= DatasetField::Status;
+        snapshot.error.reset();
+        snapshot.failedAt.reset();
+        changed |= DatasetField::Error | DatasetField::Attention;
+    }
+    if (changed.testFlag(DatasetField::Status) || !snapshot.statusSince)
+        snapshot.statusSince = now;
+    snapshot.statusCheckedAt = now;
+    return changed | DatasetField::Checked;
+}
+
+} // namespace
+
+const DatasetSnapshot *DatasetRepository::find(const DatasetArn &arn) const
+{
+    const auto it = m_snapshots.constFind(arn);
+    return it == m_snapshots.constEnd() ? nullptr : &*it;
+}
+
+void DatasetRepository::add(const QList<DatasetArn> &arns, const QString &connectionId, const QString &connectionName)
+{
+    QList<DatasetArn> added;
+    for (const DatasetArn &arn : arns) {
+        if (arn.isNull() || m_snapshots.contains(arn))
+            continue;
+        DatasetSnapshot snapshot;
+        snapshot.arn = arn;
+        snapshot.connectionId = connectionId;
+        snapshot.connectionName = connectionName;
+        m_snapshots.insert(arn, snapshot);
+        added.append(arn);
+    }
+    if (!added.isEmpty())
+        Q_EMIT datasetsAdded(added);
+}
+
+void DatasetRepository::remove(const QList<DatasetArn> &arns)
+{
+    QList<DatasetArn> removed;
+    for (const DatasetArn &arn : arns) {
+        if (m_snapshots.remove(arn))
+            removed.append(arn);
+    }
+    if (!removed.isEmpty())
+        Q_EMIT datasetsRemoved(removed);
+}
+
+void DatasetRepository::applyDescription(const DatasetArn &arn, const DatasetDescription &description, const QDateTime &now)
+{
+    const auto it = m_snapshots.find(arn);
+    if (it == m_snapshots.end())
+        return; // removed while the answer was on its way
+
+    DatasetFields changed = difference(it->description, description);
+    if (!it->countsRead)
+        changed |= DatasetField::Counts; // "…" becomes a number, or "–"
+    const DatasetStats before = stats(*it);
+    const bool wasRead = it->countsRead;
+    it->description = description;
+    const DatasetStats after = stats(*it);
+
+    it->countsRead = true;
+    it->checkedAt = now;
+    changed = noteAnswer(*it, changed, now);
+    if (wasRead && changed & (DatasetFields(DatasetField::Status) | DatasetField::Counts)) {
+        it->errorsRose = after.errorEntries.value_or(0) > 0 && (it->errorsRose || rose(before.errorEntries, after.errorEntries));
+        it->countsFell = rose(after.labeledEntries, before.labeledEntries) || rose(after.totalEntries, before.totalEntries);
+        it->seen = false;
+        changed |= DatasetField::Attention;
+    }
+    Q_EMIT datasetChanged(arn, changed);
+}
+
+bool DatasetRepository::applyMetadata(const DatasetArn &arn, const DatasetMetadata &metadata, const QDateTime &now)
+{
+    const auto it = m_snapshots.find(arn);
+    if (it == m_snapshots.end())
+        return false;
+
+    DatasetDescription description = it->description;
+    description.status = metadata.status;
+    description.statusMessage = metadata.statusMessage;
+    description.statusMessageCode = metadata.statusMessageCode;
+    if (metadata.creationTimestamp)
+        description.creationTimestamp = metadata.creationTimestamp;
+
+    // A sweep says that the dataset is there, not that it may be described: only "not found" is disproved by it
+    std::optional<ApiError> kept;
+    if (it->error && it->error->kind != ApiError::Kind::NotFound)
+        kept.swap(it->error);
+    const std::optional<QDateTime> keptSince = it->failedAt;
+
+    DatasetFields changed = difference(it->description, description);
+    const bool moved = changed.testFlag(DatasetField::Status);
+    const bool wasKnown = it->statusCheckedAt.has_value();
+    it->description = description;
+    changed = noteAnswer(*it, changed, now);
+    if (kept) {
+        it->error = kept;
+        it->failedAt = keptSince;
+    }
+    if (moved && wasKnown) {
+        it->seen = false;
+        changed |= DatasetField::Attention;
+    }
+    Q_EMIT datasetChanged(arn, changed);
+    return moved;
+}
+
+void DatasetRepository::applyError(const DatasetArn &arn, const ApiError &error, const QDateTime &now)
+{
+    const auto it = m_snapshots.find(arn);
+    if (it == m_snapshots.end() || error.kind == ApiError::Kind::Cancelled)
+        return;
+    DatasetFields changed = DatasetField::Error;
+    const bool isNews = !it->error || it->error->kind != error.kind;
+    if (isNews) {
+        it->seen = false;
+        changed |= DatasetField::Attention;
+        if (error.kind == ApiError::Kind::NotFound || (it->error && it->error->kind == ApiError::Kind::NotFound))
+            changed |= DatasetField::Status;
+        it->failedAt = now;
+    }
+    it->error = error;
+    Q_EMIT datasetChanged(arn, changed);
+}
+
+void DatasetRepository::markSeen(const QList<DatasetArn> &arns)
+{
+    for (const DatasetArn &arn : arns) {
+        const auto it = m_snapshots.find(arn);
+        if (it == m_snapshots.end() || it->seen)
+            continue;
+        it->seen = true;
+        it->errorsRose = false;
+        it->countsFell = false;
+        Q_EMIT datasetChanged(arn, DatasetField::Attention);
+    }
+}
+
+} // namespace dw

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/datasettotals.h"
+
+namespace dw {
+
+DatasetTotals totals(const QList<const DatasetSnapshot *> &snapshots)
+{
+    DatasetTotals sum;
+    sum.datasets = int(snapshots.size());
+    for (const DatasetSnapshot *snapshot : snapshots) {
+        const StatusGroup group = statusGroup(datasetState(*snapshot));
+        sum.inProgress += group == StatusGroup::InProgress || group == StatusGroup::Deleting;
+        sum.failed += group == StatusGroup::Failed;
+        if (group == StatusGroup::Deleting || group == StatusGroup::NotFound)
+            continue;
+        ++sum.counted;
+        const DatasetStats counts = stats(*snapshot);
+        if (counts.labeledEntries && counts.totalEntries) {
+            ++sum.countsKnown;
+            sum.labeledEntries += *counts.labeledEntries;
+            sum.totalEntries += *counts.totalEntries;
+        }
+        if (counts.errorEntries.value_or(0) > 0) {
+            sum.errorEntries += *counts.errorEntries;
+            ++sum.datasetsWithErrors;
+        }
+    }
+    return sum;
+}
+
+} // namespace dw
