@@ -27,19 +27,21 @@ struct HttpRequest {
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
 };
 
-/// One HTTP answer. Content-Length, Date and Connection are added when it is written.
+/// One HTTP answer. Content-Length, Connection and, where it has none, Date are added when it is written.
 struct HttpResponse {
     int status = 200;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
 };
 
-/// A small HTTP/1.1 listener on 127.0.0.1: keep-alive, Content-Length bodies, Expect: 100-continue. One thread.
+/// A small HTTP/1.1 listener on 127.0.0.1: keep-alive, pipelining, Content-Length bodies, Expect: 100-continue. One
+/// thread. Heads above 64 KiB get 431, bodies above 1 MiB 413, what is not HTTP 400; none of these reaches the handler.
 /// Ours because QtHttpServer 6.4 is a technology preview without a stable ABI.
 class LoopbackServer final : public QObject {
     Q_OBJECT
 public:
-    /// Answers one request. The fault server of the tests writes to the socket itself and returns nothing.
+    /// Answers one request. The fault server of the tests writes to the socket itself and returns nothing;
+    /// it may abort the socket, never delete it.
     using Handler = std::function<std::optional<HttpResponse>(const HttpRequest &, QTcpSocket &)>;
 
     explicit LoopbackServer(Handler handler, QObject *parent = nullptr);
