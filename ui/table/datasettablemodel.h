@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datasets/datasetfilter.h"
+#include "datasets/datasetrepository.h"
+#include "ui/table/datasetcolumn.h"
+
+#include <QAbstractTableModel>
+#include <QCollator>
+
+#include <vector>
+
+namespace dw {
+
+/// The repository as table rows. Rows are found by ARN, added and removed in batches, never reset while live; a change
+/// announces only the columns that show it. Each row keeps the snapshot that was last announced.
+class DatasetTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role {
+        SortRole = Qt::UserRole + 1, ///< raw value: number, share, QDateTime or text; invalid when unknown
+        ArnRole, ///< dw::DatasetArn
+        ShareRole, ///< double, labeled of total; invalid when unknown or total is 0
+        StateRole, ///< int of dw::DatasetState
+        StaleRole, ///< bool
+        AttentionRole, ///< int of dw::Attention
+        DimmedRole, ///< bool: this cell says nothing that needs a look
+    };
+
+    /// \p repository outlives the model. \p now is UTC.
+    explicit DatasetTableModel(const DatasetRepository &repository, const QDateTime &now, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// -1 when unknown.
+    [[nodiscard]] int rowOf(const DatasetArn &arn) const;
+    [[nodiscard]] const DatasetArn &arnAt(int row) const { return snapshotAt(row).arn; }
+    [[nodiscard]] const DatasetSnapshot &snapshotAt(int row) const { return m_rows[static_cast<size_t>(row)].snapshot; }
+    /// Natural order of the project's name (v2 before v10) in the person's language.
+    [[nodiscard]] const QCollatorSortKey &projectKeyAt(int row) const { return m_rows[static_cast<size_t>(row)].projectKey; }
+
+    /// Now and interval as used for staleness and attention.
+    [[nodiscard]] const FilterContext &context() const noexcept { return m_context; }
+
+    /// Time went on: announces relative times, and rows whose staleness or attention turned.
+    void tick(const QDateTime &now);
+    /// Time between rounds, for staleness.
+    void setInterval(std::chrono::seconds interval);
+
+private:
+    struct Row {
+        DatasetSnapshot snapshot;
+        QCollatorSortKey projectKey;
+        bool stale = false;
+        Attention attention = Attention::None;
+    };
+
+    [[nodiscard]] Row makeRow(const DatasetSnapshot &snapshot) const;
+    void onAdded(const QList<DatasetArn> &arns);
+    void onRemoved(const QList<DatasetArn> &arns);
+    void onChanged(const DatasetArn &arn, DatasetFields fields);
+    void announceTurnedRows();
+
+    const DatasetRepository &m_repository;
+    FilterContext m_context;
+    QCollator m_collator;
+    std::vector<Row> m_rows; // not QList: Row is not default constructible
+    mutable QHash<DatasetArn, int> m_rowOf;
+    mutable bool m_rowOfValid = true; // rebuilt on demand, or removing many rows would be quadratic
+};
+
+} // namespace dw
+
+Q_DECLARE_METATYPE(dw::DatasetArn)

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/table/columnlayout.h"
+#include "ui/table/datasetsortproxy.h"
+
+#include <QTableView>
+
+class QMenu;
+
+namespace dw {
+
+class PointerIdle;
+
+/// The dataset table: fixed row height, whole rows selected, columns that fit the window, an order that rests while
+/// somebody points at it. Selection and scroll position survive every update.
+class DatasetTableView final : public QTableView {
+    Q_OBJECT
+public:
+    /// \p model outlives the view. The view makes its own proxy.
+    explicit DatasetTableView(DatasetTableModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] DatasetSortProxy &proxy() noexcept { return *m_proxy; }
+    [[nodiscard]] PointerIdle &pointerIdle() noexcept { return *m_idle; }
+
+    /// Filters now and keeps the current dataset in view where it still shows.
+    void setFilter(const DatasetFilter &filter);
+
+    /// Null when there is none.
+    [[nodiscard]] DatasetArn currentArn() const;
+    /// In the order shown.
+    [[nodiscard]] QList<DatasetArn> selectedArns() const;
+    /// Rows on the screen, first to last.
+    [[nodiscard]] QList<DatasetArn> visibleArns() const;
+    /// Selects, makes current and scrolls to a dataset. False when the filter hides it.
+    bool selectArn(const DatasetArn &arn);
+
+    /// Order, visibility and widths of columns, and the sorting, as JSON.
+    [[nodiscard]] QByteArray saveState() const;
+    /// False, and nothing changes, for what saveState() did not write.
+    bool restoreState(const QByteArray &state);
+
+    /// Forgets widths set by hand, so that all columns fit again.
+    void fitColumns();
+    /// Forgets widths, order, visibility and sorting.
+    void resetColumns();
+    [[nodiscard]] bool isColumnShown(DatasetColumnId column) const;
+    void setColumnShown(DatasetColumnId column, bool shown);
+    /// Adds the entries of the header's menu to \p menu: for View > Columns.
+    void fillColumnMenu(QMenu &menu);
+
+    /// Selected rows as tab-separated text of the visible columns, titles first. Empty without a selection.
+    [[nodiscard]] QString selectionAsText() const;
+    void copySelection() const;
+
+Q_SIGNALS:
+    void currentArnChanged(const dw::DatasetArn &arn);
+    void selectionChangedTo(const QList<dw::DatasetArn> &arns);
+    void visibleArnsChanged(const QList<dw::DatasetArn> &arns);
+    /// Double click or Enter. The column says what the person wants to see of the dataset.
+    void datasetActivated(const dw::DatasetArn &arn, dw::DatasetColumnId column);
+    /// The column layout or sorting was changed by hand: worth saving.
+    void layoutChangedByHand();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void setUpHeader();
+    void setUpDelegates();
+    void applyMetrics();
+    void applyLayout();
+    void announceVisible();
+    void sortIfIdle();
+    void onSectionResized(int section, int oldSize, int newSize);
+    void onSectionMoved();
+    void onSortIndicatorChanged(int section, Qt::SortOrder order);
+    void showHeaderMenu(const QPoint &position);
+
+    DatasetTableModel &m_model;
+    DatasetSortProxy *m_proxy;
+    PointerIdle *m_idle;
+    ColumnLayout m_layout;
+    QTimer m_visibleTimer;
+    QList<DatasetArn> m_visible;
+    bool m_applyingLayout = false;
+};
+
+} // namespace dw
