@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connections/connection.h"
+
+#include "aws/awsendpoint.h"
+#include "credentials/stsidentity.h"
+
+namespace dw {
+
+ConnectionHealth healthAfter(ApiError::Kind kind) noexcept
+{
+    using Kind = ApiError::Kind;
+    switch (kind) {
+    case Kind::CredentialsMissing:
+    case Kind::CredentialsRejected:
+    case Kind::CredentialsExpired:
+    case Kind::Keychain: return ConnectionHealth::NeedsCredentials;
+    case Kind::AccessDenied: return ConnectionHealth::AccessDenied;
+    case Kind::Network:
+    case Kind::Timeout:
+    case Kind::Tls:
+    case Kind::Proxy:
+    case Kind::NotAws: return ConnectionHealth::Offline;
+    case Kind::NotFound: // about one dataset, so the connection works
+    case Kind::InvalidRequest:
+    case Kind::Throttled: return ConnectionHealth::Connected;
+    case Kind::Malformed:
+    case Kind::ServiceFailure:
+    case Kind::ClockSkew:
+    case Kind::Unsupported:
+    case Kind::Cancelled:
+    case Kind::Other: return ConnectionHealth::Failing;
+    } // no default: the compiler must list what is missing
+    Q_UNREACHABLE();
+}
+
+Connection::Connection(ConnectionSettings settings, std::unique_ptr<CredentialsSource> credentials, ApiCallQueue &queue,
+                       QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_credentials(std::move(credentials))
+    , m_queue(queue)
+{
+    m_summary.id = m_settings.id;
+    m_summary.name = m_settings.name;
+    m_summary.kind = m_settings.kind;
+    m_summary.regions = m_settings.regions;
+    if (m_settings.endpoint)
+        m_summary.endpoint = m_settings.endpoint->toString();
+    connect(m_credentials.get(), &CredentialsSource::stateChanged, this, &Connection::onCredentialsChanged);
+    onCredentialsChanged();
+}
+
+Connection::~Connection()
+{
+    m_queue.cancel(*m_credentials);
+}
+
+RekognitionClient *Connection::client(const QString &region)
+{
+    if (const auto it = m_clients.find(region); it != m_clients.end())
+        return it->second.get();
+    const Result<QUrl> endpoint = m_settings.endpoint ? Result<QUrl>(*m_settings.endpoint)
+                                                      : awsEndpoint("rekognition", region);
+    if (!endpoint)
+        return nullptr;
+    ClientSettings settings;
+    settings.region = region;
+    settings.endpoint = *endpoint;
+    settings.rate = m_settings.rate;
+    settings.accountKey = m_summary.identity ? m_summary.identity->account : m_settings.id;
+    return m_clients.emplace(region, std::make_unique<RekognitionClient>(m_queue, *m_credentials, settings)).first->second.get();
+}
+
+void Connection::identify()
+{
+    if (m_identifying || m_settings.regions.isEmpty())
+        return;
+    m_identifying = true;
+    CallerIdentityCall *call = makeCallerIdentityCall(m_settings.regions.first(), m_settings.endpoint);
+    connect(call, &ApiCall::finished, this, [this, call] {
+        m_identifying = false;
+        if (call->result()) {
+            m_summary.identity = *call->result();
+            Q_EMIT summaryChanged();
+        }
+    });
+    m_queue.submit(call, *m_credentials);
+}
+
+void Connection::addRegion(const QString &region)
+{
+    if (m_settings.regions.contains(region))
+        return;
+    m_settings.regions.append(region);
+    m_summary.regions = m_settings.regions;
+    Q_EMIT summaryChanged();
+}
+
+void Connection::setRate(double rate)
+{
+    m_settings.rate = rate;
+    for (const auto &[region, client] : m_clients)
+        client->setRate(rate);
+}
+
+void Connection::setDatasetCount(int count)
+{
+    if (count == m_summary.datasets)
+        return;
+    m_summary.datasets = count;
+    Q_EMIT summaryChanged();
+}
+
+void Connection::noteSuccess()
+{
+    update(ConnectionHealth::Connected, std::nullopt);
+}
+
+void Connection::noteError(const ApiError &error)
+{
+    if (error.kind != ApiError::Kind::Cancelled)
+        update(healthAfter(error.kind), error);
+}
+
+void Connection::onCredentialsChanged()
+{
+    switch (m_credentials->state()) {
+    case CredentialsSource::State::Loading:
+    case CredentialsSource::State::Ready:
+        // What was refused may be allowed now; the next answer tells
+        update(ConnectionHealth::Connecting, std::nullopt);
+        break;
+    case CredentialsSource::State::Unavailable:
+    case CredentialsSource::State::Rejected:
+        update(ConnectionHealth::NeedsCredentials, m_credentials->error());
+        break;
+    }
+}
+
+void Connection::update(ConnectionHealth health, const std::optional<ApiError> &error)
+{
+    std::optional<ApiError> shown = health == ConnectionHealth::Connected ? std::nullopt : error;
+    if (m_summary.health == health && m_summary.error == shown)
+        return;
+    m_summary.health = health;
+    m_summary.error = std::move(shown);
+    Q_EMIT summaryChanged();
+}
+
+} // namespace dw

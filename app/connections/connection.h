@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "aws/apicallqueue.h"
+#include "aws/awscredentials.h"
+#include "connections/connectionsummary.h"
+#include "rekognition/rekognitionclient.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <map>
+#include <memory>
+
+namespace dw {
+
+/// What makes a connection, without its secret.
+struct ConnectionSettings {
+    QString id;
+    QString name;
+    ConnectionKind kind = ConnectionKind::Keys;
+    QStringList regions;
+    std::optional<QUrl> endpoint; ///< instead of AWS's own hosts; https, or http to loopback
+    double rate = 2; ///< calls a second per operation, region and account while watching; 0 is unlimited
+    bool followNew = true; ///< datasets found by a sweep are watched too
+};
+
+/// One identity at work: its regions, its clients, and how it does in a person's words.
+class Connection final : public QObject {
+    Q_OBJECT
+public:
+    Connection(ConnectionSettings settings, std::unique_ptr<CredentialsSource> credentials, ApiCallQueue &queue,
+               QObject *parent = nullptr);
+    ~Connection() override;
+
+    [[nodiscard]] const ConnectionSettings &settings() const noexcept { return m_settings; }
+    [[nodiscard]] const ConnectionSummary &summary() const noexcept { return m_summary; }
+    [[nodiscard]] CredentialsSource &credentials() noexcept { return *m_credentials; }
+
+    /// The client of a region; made at its first use. Null where the region is malformed.
+    [[nodiscard]] RekognitionClient *client(const QString &region);
+
+    /// Asks sts:GetCallerIdentity once; the summary holds the answer. Needs no permission in AWS.
+    void identify();
+
+    /// Watches one more region, e.g. that of a pasted ARN.
+    void addRegion(const QString &region);
+    void setRate(double rate);
+    void setDatasetCount(int count);
+
+    /// How a call of this connection ended; moves the health. Cancelled calls say nothing.
+    void noteSuccess();
+    void noteError(const ApiError &error);
+
+Q_SIGNALS:
+    void summaryChanged();
+
+private:
+    void onCredentialsChanged();
+    void update(ConnectionHealth health, const std::optional<ApiError> &error);
+
+    ConnectionSettings m_settings;
+    ConnectionSummary m_summary;
+    std::unique_ptr<CredentialsSource> m_credentials;
+    ApiCallQueue &m_queue;
+    std::map<QString, std::unique_ptr<RekognitionClient>> m_clients;
+    bool m_identifying = false;
+};
+
+/// How an error of a connection shows on its chip.
+[[nodiscard]] ConnectionHealth healthAfter(ApiError::Kind kind) noexcept;
+
+} // namespace dw

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/connectionmessages.h"
+
+#include "core/redact.h"
+#include "ui/text/errortext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dw::ConnectionMessages)
+};
+
+MessageAction action(const char16_t *id, const QString &label)
+{
+    return {QString::fromUtf16(id), label};
+}
+
+QList<MessageAction> keychainActions(const ApiError &error)
+{
+    const MessageAction enter = action(MessageActions::enterKeys, Words::tr("Enter keys…"));
+    if (error.code == u"Locked" || error.code == u"Denied")
+        return {action(MessageActions::unlock, Words::tr("Unlock and try again")), enter};
+    if (error.code == u"Busy" || error.code == u"Broken")
+        return {action(MessageActions::retry, Words::tr("Try again")), enter};
+    return {enter, action(MessageActions::forgetConnection, Words::tr("Forget the connection"))};
+}
+
+QList<MessageAction> actionsFor(const ConnectionSummary &connection, const ApiError &error)
+{
+    using Kind = ApiError::Kind;
+    const MessageAction retry = action(MessageActions::retry, Words::tr("Try again"));
+    switch (error.kind) {
+    case Kind::Network:
+    case Kind::Timeout:
+    case Kind::NotAws: return {action(MessageActions::retry, Words::tr("Try now"))};
+    case Kind::Tls: return {action(MessageActions::openSettings, Words::tr("Add a CA file…")), retry};
+    case Kind::AccessDenied:
+        return {action(MessageActions::copyPolicy, Words::tr("Copy missing policy")),
+                action(MessageActions::showIdentity, Words::tr("Show identity"))};
+    case Kind::CredentialsMissing:
+    case Kind::CredentialsRejected:
+    case Kind::CredentialsExpired:
+        // The keys of a profile are not ours to change: the file is read again
+        if (connection.kind == ConnectionKind::Keys || connection.kind == ConnectionKind::SessionKeys)
+            return {action(MessageActions::enterKeys, Words::tr("Enter keys…"))};
+        return {retry};
+    case Kind::Keychain: return keychainActions(error);
+    case Kind::Unsupported:
+        return {action(MessageActions::forgetConnection, Words::tr("Forget the connection"))};
+    case Kind::Proxy:
+    case Kind::Malformed:
+    case Kind::ServiceFailure:
+    case Kind::InvalidRequest:
+    case Kind::ClockSkew:
+    case Kind::Other: return {retry};
+    case Kind::Throttled:
+    case Kind::NotFound:
+    case Kind::Cancelled: return {};
+    } // no default: the compiler must list what is missing
+    Q_UNREACHABLE();
+}
+
+bool isNetworkTrouble(ApiError::Kind kind)
+{
+    return kind == ApiError::Kind::Network || kind == ApiError::Kind::Timeout;
+}
+
+/// At most two sentences: what happened, and what it means for the rows. What to do stands on the buttons.
+Message messageFor(const ConnectionTrouble &trouble, const QDateTime &now)
+{
+    const ApiError &error = *trouble.connection.error;
+    ErrorContext context;
+    context.connection = trouble.connection.name;
+    context.region = trouble.connection.regions.join(u", "_s);
+    context.since = trouble.since;
+    context.now = now;
+    const ErrorText text = errorText(error, context);
+    const QString consequence = staleSentence(trouble.staleDatasets, trouble.since, now);
+    Message message;
+    message.id = trouble.connection.id;
+    message.severity = concernsCredentials(error.kind) || error.kind == ApiError::Kind::AccessDenied ? MessageSeverity::Error
+                                                                                                     : MessageSeverity::Warning;
+    // The title of an offline network says already that the values are old ones
+    const QString second = isNetworkTrouble(error.kind) || consequence.isEmpty() ? text.advice : consequence;
+    message.text = second.isEmpty() ? text.title : text.title + u' ' + second;
+    message.actions = actionsFor(trouble.connection, error);
+    return message;
+}
+
+Message nothingFound(const ConnectionSummary &connection)
+{
+    Message message;
+    message.id = connection.id;
+    message.severity = MessageSeverity::Information;
+    const QString regions = connection.regions.join(u", "_s);
+    //: %1 is a region such as eu-west-1, or several; %2 an account id
+    message.text = connection.identity
+        ? Words::tr("No Custom Labels datasets in %1 for account %2.").arg(regions, connection.identity->account)
+        : Words::tr("No Custom Labels datasets in %1.").arg(regions);
+    message.actions = {action(MessageActions::lookInAllRegions, Words::tr("Look in all regions")),
+                       action(MessageActions::pasteArns, Words::tr("Paste ARNs…"))};
+    return message;
+}
+
+} // namespace
+
+QList<Message> connectionMessages(const QList<ConnectionTrouble> &troubles, const QDateTime &now)
+{
+    QList<Message> messages;
+    bool toldOffline = false;
+    for (const ConnectionTrouble &trouble : troubles) {
+        if (!trouble.connection.error) {
+            if (trouble.nothingFound)
+                messages.append(nothingFound(trouble.connection));
+            continue;
+        }
+        const ApiError::Kind kind = trouble.connection.error->kind;
+        if (kind == ApiError::Kind::Throttled || kind == ApiError::Kind::Cancelled || kind == ApiError::Kind::NotFound
+            || kind == ApiError::Kind::InvalidRequest)
+            continue; // the status bar's, or a single row's
+        Message message = messageFor(trouble, now);
+        if (isNetworkTrouble(kind)) {
+            if (toldOffline)
+                continue;
+            toldOffline = true;
+            message.id = u"network"_s;
+        }
+        messages.append(message);
+    }
+    std::stable_sort(messages.begin(), messages.end(),
+                     [](const Message &a, const Message &b) { return a.severity > b.severity; });
+    return messages;
+}
+
+} // namespace dw

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connections/connectionsummary.h"
+#include "ui/panels/message.h"
+
+#include <QDateTime>
+
+namespace dw {
+
+/// A connection and what its trouble means for the rows on show.
+struct ConnectionTrouble {
+    ConnectionSummary connection;
+    int staleDatasets = 0; ///< rows that show old values because of it
+    QDateTime since; ///< UTC, the time of those values; invalid when unknown
+    bool nothingFound = false; ///< a sweep ended well and found no dataset
+};
+
+/// What a person can do about a connection. The ids are those of MessageAction.
+namespace MessageActions {
+inline constexpr char16_t enterKeys[] = u"enter-keys";
+inline constexpr char16_t retry[] = u"retry";
+inline constexpr char16_t unlock[] = u"unlock";
+inline constexpr char16_t copyPolicy[] = u"copy-policy";
+inline constexpr char16_t showIdentity[] = u"show-identity";
+inline constexpr char16_t openSettings[] = u"open-settings";
+inline constexpr char16_t lookInAllRegions[] = u"look-in-all-regions";
+inline constexpr char16_t pasteArns[] = u"paste-arns";
+inline constexpr char16_t forgetConnection[] = u"forget-connection";
+} // namespace MessageActions
+
+/// One message per cause, most urgent first; a message's id is its connection's id, or "network" for what all share.
+/// Offline is one message however many connections it stops (F08). Throttling is for the status bar alone.
+[[nodiscard]] QList<Message> connectionMessages(const QList<ConnectionTrouble> &troubles, const QDateTime &now);
+
+} // namespace dw
