@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rekognition/rekognitionparser.h"
+
+#include "core/jsonreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+namespace {
+
+std::optional<Word<DatasetStatus>> readStatus(const JsonReader &reader)
+{
+    const auto text = reader.text("Status"_L1);
+    return text ? std::optional(datasetStatusWord(*text)) : std::nullopt;
+}
+
+std::optional<Word<StatusMessageCode>> readStatusMessageCode(const JsonReader &reader)
+{
+    const auto text = reader.text("StatusMessageCode"_L1);
+    return text ? std::optional(statusMessageCodeWord(*text)) : std::nullopt;
+}
+
+DatasetStats readStats(const JsonReader &reader)
+{
+    DatasetStats stats;
+    stats.labeledEntries = reader.count("LabeledEntries"_L1);
+    stats.totalEntries = reader.count("TotalEntries"_L1);
+    stats.totalLabels = reader.count("TotalLabels"_L1);
+    stats.errorEntries = reader.count("ErrorEntries"_L1);
+    return stats;
+}
+
+DatasetDescription readDescription(const JsonReader &reader)
+{
+    DatasetDescription description;
+    description.creationTimestamp = reader.number("CreationTimestamp"_L1);
+    description.lastUpdatedTimestamp = reader.number("LastUpdatedTimestamp"_L1);
+    description.status = readStatus(reader);
+    description.statusMessage = reader.text("StatusMessage"_L1);
+    description.statusMessageCode = readStatusMessageCode(reader);
+    if (const auto stats = reader.object("DatasetStats"_L1))
+        description.stats = readStats(*stats);
+    return description;
+}
+
+DatasetMetadata readMetadata(const JsonReader &reader)
+{
+    DatasetMetadata metadata;
+    metadata.creationTimestamp = reader.number("CreationTimestamp"_L1);
+    metadata.datasetType = reader.text("DatasetType"_L1);
+    if (const auto arn = reader.text("DatasetArn"_L1))
+        metadata.arn = DatasetArn::parse(*arn);
+    metadata.status = readStatus(reader);
+    metadata.statusMessage = reader.text("StatusMessage"_L1);
+    metadata.statusMessageCode = readStatusMessageCode(reader);
+    return metadata;
+}
+
+ProjectDescription readProject(const JsonReader &reader)
+{
+    ProjectDescription project;
+    project.projectArn = reader.text("ProjectArn"_L1);
+    project.creationTimestamp = reader.number("CreationTimestamp"_L1);
+    project.status = reader.text("Status"_L1);
+    const auto datasets = reader.objects("Datasets"_L1);
+    for (const JsonReader &dataset : datasets)
+        project.datasets.append(readMetadata(dataset));
+    return project;
+}
+
+} // namespace
+
+Result<DatasetDescription> parseDatasetDescription(const QByteArray &body)
+{
+    JsonFault fault;
+    const JsonReader answer = JsonReader::fromDocument(body, fault);
+    const DatasetDescription description = readDescription(answer.requiredObject("DatasetDescription"_L1));
+    if (fault.isSet())
+        return failure(fault.toError());
+    return description;
+}
+
+Result<ProjectsPage> parseProjectsPage(const QByteArray &body)
+{
+    JsonFault fault;
+    const JsonReader answer = JsonReader::fromDocument(body, fault);
+    ProjectsPage page;
+    const auto projects = answer.objects("ProjectDescriptions"_L1);
+    for (const JsonReader &project : projects)
+        page.projects.append(readProject(project));
+    page.nextToken = answer.text("NextToken"_L1);
+    if (page.nextToken && page.nextToken->isEmpty())
+        page.nextToken.reset();
+    if (fault.isSet())
+        return failure(fault.toError());
+    return page;
+}
+
+} // namespace dw
