@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rekognition/rekognitionclient.h"
+
+#include "aws/apicallqueue.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+namespace {
+
+// 100 projects, the API's maximum for a page, are one call for the status of up to 200 datasets
+constexpr int projectsPerPage = 100;
+constexpr qsizetype pageLimit = 16 * 1024 * 1024;
+
+} // namespace
+
+RekognitionClient::RekognitionClient(ApiCallQueue &queue, CredentialsSource &source, RekognitionSettings settings)
+    : m_queue(queue)
+    , m_source(source)
+    , m_settings(std::move(settings))
+{
+}
+
+ApiRequest RekognitionClient::request(const QByteArray &operation, const QJsonObject &input, int priority) const
+{
+    ApiRequest request;
+    request.service = "rekognition"_ba;
+    request.operation = operation;
+    request.region = m_settings.region;
+    request.endpoint = m_settings.endpoint;
+    request.target = "RekognitionService."_ba + operation;
+    request.contentType = "application/x-amz-json-1.1"_ba;
+    request.body = QJsonDocument(input).toJson(QJsonDocument::Compact);
+    // AWS counts calls per account, region and operation; so does the limiter
+    request.limiterKey = m_settings.account + '|' + m_settings.region.toUtf8() + '|' + operation;
+    request.rate = m_settings.rate;
+    request.priority = priority;
+    return request;
+}
+
+DescribeDatasetCall *RekognitionClient::describeDataset(const DatasetArn &arn, int priority)
+{
+    Q_ASSERT(arn.region() == m_settings.region);
+    const QJsonObject input{{u"DatasetArn"_s, arn.toString()}};
+    auto *call = new DescribeDatasetCall(request("DescribeDataset"_ba, input, priority), arn);
+    m_queue.submit(call, m_source);
+    return call;
+}
+
+DescribeProjectsCall *RekognitionClient::describeProjects(const std::optional<QString> &nextToken, int priority)
+{
+    QJsonObject input{{u"MaxResults"_s, projectsPerPage}};
+    if (nextToken)
+        input.insert(u"NextToken"_s, *nextToken);
+    ApiRequest page = request("DescribeProjects"_ba, input, priority);
+    page.bodyLimit = pageLimit;
+    auto *call = new DescribeProjectsCall(std::move(page));
+    m_queue.submit(call, m_source);
+    return call;
+}
+
+} // namespace dw

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rekognition/rekognitioncalls.h"
+
+#include <QJsonObject>
+#include <QUrl>
+
+namespace dw {
+
+class ApiCallQueue;
+class CredentialsSource;
+
+/// Where and how fast a client asks.
+struct RekognitionSettings {
+    QString region; ///< signing region, and the region of every dataset asked for
+    QUrl endpoint; ///< scheme, host and port
+    QByteArray account; ///< AWS account, or whatever names the identity while that is not known; calls of one account share a rate
+    double rate = 0; ///< calls a second for each operation, region and account; 0 is unlimited
+};
+
+/// Amazon Rekognition in one region, for one identity: one function per operation, each gives a call that is already
+/// submitted. The queue owns the calls. Queue and source must outlive the client.
+class RekognitionClient {
+public:
+    RekognitionClient(ApiCallQueue &queue, CredentialsSource &source, RekognitionSettings settings);
+
+    [[nodiscard]] const RekognitionSettings &settings() const noexcept { return m_settings; }
+
+    /// Sets the rate of calls made from now on.
+    void setRate(double rate) noexcept { m_settings.rate = rate; }
+
+    /// Describes a dataset of this client's region; \p arn must not be null. Higher \p priority goes first.
+    DescribeDatasetCall *describeDataset(const DatasetArn &arn, int priority = 0);
+
+    /// One page of up to 100 projects; the first one without \p nextToken.
+    DescribeProjectsCall *describeProjects(const std::optional<QString> &nextToken = {}, int priority = 0);
+
+private:
+    [[nodiscard]] ApiRequest request(const QByteArray &operation, const QJsonObject &input, int priority) const;
+
+    ApiCallQueue &m_queue;
+    CredentialsSource &m_source;
+    RekognitionSettings m_settings;
+};
+
+} // namespace dw
