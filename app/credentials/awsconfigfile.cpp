@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "credentials/awsconfigfile.h"
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+
+namespace {
+
+using Problem = AwsConfigProblem::Kind;
+using Type = AwsConfigSection::Type;
+
+constexpr QStringView spaces = u" \t";
+
+bool isSpace(QChar c) { return spaces.contains(c); }
+bool isCommentMark(QChar c) { return c == u'#' || c == u';'; }
+
+/// "value ; note" is "value", "value;note" is itself.
+QStringView withoutNote(QStringView value)
+{
+    for (qsizetype i = 0; i + 1 < value.size(); ++i) {
+        if (isSpace(value.at(i)) && isCommentMark(value.at(i + 1)))
+            return value.first(i);
+    }
+    return value;
+}
+
+bool isKey(QStringView name)
+{
+    return std::all_of(name.begin(), name.end(),
+        [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"_-./%@+").contains(c)); });
+}
+
+/// A name that may be quoted as a shell would; nothing when it is empty or has several unquoted words.
+std::optional<QString> unquoted(QStringView name)
+{
+    for (const QChar quote : {u'"', u'\''}) {
+        if (name.size() > 2 && name.front() == quote && name.back() == quote)
+            return name.sliced(1, name.size() - 2).toString();
+    }
+    if (name.isEmpty() || std::any_of(name.begin(), name.end(), isSpace))
+        return std::nullopt;
+    return name.toString();
+}
+
+struct SectionName {
+    Type type = Type::Profile;
+    QString name;
+    bool prefixed = false; ///< written [profile default]
+};
+
+class Parser {
+public:
+    explicit Parser(AwsConfigFlavor flavor)
+        : m_flavor(flavor)
+    {
+    }
+
+    AwsConfigFile parse(const QString &text)
+    {
+        int number = 0;
+        for (QStringView line : QStringView(text).tokenize(u'\n')) {
+            ++number;
+            if (line.endsWith(u'\r'))
+                line.chop(1);
+            readLine(line, number);
+        }
+        return std::move(m_file);
+    }
+
+private:
+    void readLine(QStringView line, int number)
+    {
+        const QStringView content = line.trimmed();
+        if (content.isEmpty() || isCommentMark(content.front()))
+            return;
+        const qsizetype indent = content.begin() - line.begin();
+        if (m_inProperty && indent > m_propertyIndent)
+            readContinuation(content, number);
+        else if (content.front() == u'[')
+            readHeader(content, number);
+        else
+            readProperty(content, indent, number);
+    }
+
+    void readHeader(QStringView content, int number)
+    {
+        m_inProperty = false;
+        m_section = -1;
+        m_skipping = true; // until the name turned out well, its lines belong to nobody
+        const qsizetype end = content.indexOf(u']');
+        if (end < 0)
+            return report(Problem::NoClosingBracket, number);
+        const QStringView inside = content.sliced(1, end - 1).trimmed();
+        const auto name = m_flavor == AwsConfigFlavor::Config ? configName(inside, number) : credentialsName(inside, number);
+        if (!name || hidesDefault(*name))
+            return;
+        m_skipping = false;
+        const auto found = std::find_if(m_file.sections.cbegin(), m_file.sections.cend(),
+            [&](const AwsConfigSection &s) { return s.type == name->type && s.name == name->name; });
+        m_section = found - m_file.sections.cbegin();
+        if (found == m_file.sections.cend())
+            m_file.sections.append({name->type, name->name, number, {}});
+    }
+
+    std::optional<SectionName> credentialsName(QStringView inside, int number)
+    {
+        // A [profile x] here would be a profile that no tool can be asked for by its name
+        if (inside.isEmpty() || (inside.startsWith(u"profile") && inside.size() > 7 && isSpace(inside.at(7)))) {
+            report(Problem::BadSectionName, number);
+            return std::nullopt;
+        }
+        return SectionName{Type::Profile, inside.toString(), false};
+    }
+
+    std::optional<SectionName> configName(QStringView inside, int number)
+    {
+        if (inside == u"default")
+            return SectionName{Type::Profile, u"default"_s, false};
+        struct Prefix {
+            QStringView word;
+            Type type;
+        };
+        constexpr Prefix prefixes[]
+            = {{u"profile", Type::Profile}, {u"sso-session", Type::SsoSession}, {u"services", Type::Services}};
+        for (const Prefix &prefix : prefixes) {
+            if (!inside.startsWith(prefix.word))
+                continue;
+            const QStringView rest = inside.sliced(prefix.word.size());
+            if (!rest.isEmpty() && !isSpace(rest.front()))
+                continue;
+            if (const auto name = unquoted(rest.trimmed()))
+                return SectionName{prefix.type, *name, prefix.type == Type::Profile};
+            report(Problem::BadSectionName, number);
+            return std::nullopt;
+        }
+        report(Problem::UnknownSection, number);
+        return std::nullopt;
+    }
+
+    /// [profile default] replaces [default], whichever comes first.
+    bool hidesDefault(const SectionName &name)
+    {
+        if (m_flavor != AwsConfigFlavor::Config || name.type != Type::Profile || name.name != u"default")
+            return false;
+        if (!name.prefixed)
+            return m_sawPrefixedDefault;
+        if (!m_sawPrefixedDefault) {
+            m_sawPrefixedDefault = true;
+            m_file.sections.removeIf(
+                [](const AwsConfigSection &s) { return s.type == Type::Profile && s.name == u"default"; });
+        }
+        return false;
+    }
+
+    void readProperty(QStringView content, qsizetype indent, int number)
+    {
+        if (m_skipping)
+            return;
+        if (m_section < 0) {
+            m_skipping = true; // the first line says it for all up to the next section
+            return report(Problem::OutsideSection, number);
+        }
+        m_inProperty = true;
+        m_propertyIndent = indent;
+        m_key.clear(); // of a bad property; its continuation lines are swallowed with it
+        // a colon is not in the format, but the AWS CLI takes whichever comes first
+        const auto separator = std::find_if(content.begin(), content.end(), [](QChar c) { return c == u'=' || c == u':'; });
+        if (separator == content.end())
+            return report(Problem::NoEqualsSign, number);
+        const QStringView key = content.first(separator - content.begin()).trimmed();
+        if (key.isEmpty() || !isKey(key))
+            return report(key.isEmpty() ? Problem::NoName : Problem::BadName, number);
+        m_key = key.toString().toLower();
+        m_file.sections[m_section].values.insert(
+            m_key, withoutNote(content.sliced(separator - content.begin() + 1)).trimmed().toString());
+    }
+
+    void readContinuation(QStringView content, int number)
+    {
+        if (m_key.isEmpty())
+            return;
+        QString &value = m_file.sections[m_section].values[m_key];
+        const bool nested = value.isEmpty() || value.startsWith(u'\n');
+        if (nested && !content.contains(u'='))
+            return report(Problem::NoEqualsSign, number);
+        value += u'\n' + content.toString();
+    }
+
+    void report(Problem kind, int number) { m_file.problems.append({kind, number}); }
+
+    AwsConfigFlavor m_flavor;
+    AwsConfigFile m_file;
+    qsizetype m_section = -1; ///< index in m_file.sections
+    bool m_skipping = false;
+    bool m_sawPrefixedDefault = false;
+    bool m_inProperty = false;
+    qsizetype m_propertyIndent = 0;
+    QString m_key;
+};
+
+} // namespace
+
+AwsConfigFile parseAwsConfigFile(QByteArrayView bytes, AwsConfigFlavor flavor)
+{
+    if (bytes.size() > awsConfigSizeLimit)
+        return {{}, {{Problem::TooLarge, 0}}};
+    if (bytes.contains('\0'))
+        return {{}, {{Problem::NotText, 0}}};
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes = bytes.sliced(3);
+    return Parser(flavor).parse(QString::fromUtf8(bytes));
+}
+
+QMap<QString, QString> nestedValues(const QString &value)
+{
+    QMap<QString, QString> values;
+    if (!value.startsWith(u'\n'))
+        return values;
+    for (const QStringView line : QStringView(value).tokenize(u'\n')) {
+        const qsizetype equals = line.indexOf(u'=');
+        if (equals > 0)
+            values.insert(line.first(equals).trimmed().toString(), line.sliced(equals + 1).trimmed().toString());
+    }
+    return values;
+}
+
+QString problemName(AwsConfigProblem::Kind kind)
+{
+    switch (kind) {
+    case Problem::TooLarge: return u"TooLarge"_s;
+    case Problem::NotText: return u"NotText"_s;
+    case Problem::NoClosingBracket: return u"NoClosingBracket"_s;
+    case Problem::BadSectionName: return u"BadSectionName"_s;
+    case Problem::UnknownSection: return u"UnknownSection"_s;
+    case Problem::OutsideSection: return u"OutsideSection"_s;
+    case Problem::NoEqualsSign: return u"NoEqualsSign"_s;
+    case Problem::NoName: return u"NoName"_s;
+    case Problem::BadName: return u"BadName"_s;
+    } // no default: the compiler must list what is missing
+    Q_UNREACHABLE();
+}
+
+} // namespace dw

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "credentials/awsconfigfile.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dw;
+
+namespace {
+
+/// Profiles, keys and values as JSON, nested blocks as objects: the shape botocore prints.
+QJsonObject profilesOf(const AwsConfigFile &file)
+{
+    QJsonObject profiles;
+    for (const AwsConfigSection &section : file.sections) {
+        if (section.type != AwsConfigSection::Type::Profile)
+            continue;
+        QJsonObject values;
+        for (auto it = section.values.cbegin(); it != section.values.cend(); ++it) {
+            if (!it->startsWith(u'\n')) {
+                values.insert(it.key(), *it);
+                continue;
+            }
+            QJsonObject nested;
+            const auto pairs = nestedValues(*it);
+            for (auto pair = pairs.cbegin(); pair != pairs.cend(); ++pair)
+                nested.insert(pair.key(), *pair);
+            values.insert(it.key(), nested);
+        }
+        profiles.insert(section.name, values);
+    }
+    return profiles;
+}
+
+QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+QByteArray problemsOf(const AwsConfigFile &file)
+{
+    QByteArrayList texts;
+    for (const AwsConfigProblem &problem : file.problems)
+        texts.append(QByteArray::number(problem.line) + ' ' + problemName(problem.kind).toLatin1());
+    return texts.join(", ");
+}
+
+/// A random file of the grammar that botocore and the published format agree on.
+QByteArray randomConfig(QRandomGenerator &random)
+{
+    const auto pick = [&](const QByteArrayList &from) { return from.at(random.bounded(from.size())); };
+    const QByteArray lineEnd = random.bounded(4) == 0 ? "\r\n"_ba : "\n"_ba;
+    QByteArrayList lines;
+    QByteArrayList names{"[default]", "[profile work]", "[profile  two.three/four@5%:+]", "[profile \"a b\"]",
+        "[profile 'c d']", "[profile\tt]", "[profile caf\xC3\xA9]", "[profile x!y]"};
+    const int sections = random.bounded(1, 6);
+    for (int s = 0; s < sections; ++s) {
+        lines.append(names.takeAt(random.bounded(names.size())) + pick({"", "  ", " # note", " ; note"}));
+        const QByteArray indent = pick({"", "", "", "  "});
+        QByteArrayList keys{"region", "Output", "aws_access_key_id", "aws_secret_access_key", "s3", "role_arn", "x-y.z"};
+        const int properties = random.bounded(0, 6);
+        for (int p = 0; p < properties; ++p) {
+            if (random.bounded(5) == 0)
+                lines.append(pick({"", "   ", "# comment = x", "; [comment]", "  # indented comment"}));
+            const QByteArray key = keys.takeAt(random.bounded(keys.size()));
+            if (key == "s3") {
+                lines.append(indent + key + pick({" =", "=", " =  "}));
+                lines.append(indent + "   max_concurrent_requests = 20");
+                lines.append(indent + "\t  Addressing = " + pick({"path", "", "a=b"}));
+                continue;
+            }
+            lines.append(indent + key + pick({" = ", "=", "  =", "\t=\t", ": "})
+                + pick({"eu-west-1", "", "a=b=c", "va#lue", "va;lue", "\"quoted\"", "AKIAIOSFODNN7EXAMPLE",
+                    "wJalr/XUtn+FEMI", "\xF0\x9F\x90\x9F", "x : y"})
+                + pick({"", "   "}));
+            if (random.bounded(8) == 0)
+                lines.append(indent + "    -continued = 1");
+        }
+    }
+    return lines.join(lineEnd) + (random.bounded(2) ? lineEnd : QByteArray());
+}
+
+} // namespace
+
+class TestAwsConfigFile : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void understands_data();
+    void understands();
+    void namesBadLines_data();
+    void namesBadLines();
+    void credentialsFileNamesProfilesBare();
+    void keepsSessionsAndServices();
+    void refusesWhatIsNoTextFile();
+    void S13_survivesGarbage();
+    void agreesWithBotocore();
+};
+
+void TestAwsConfigFile::understands_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("profiles");
+    const auto row = [](const char *name, const char *text, const char *profiles) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(profiles);
+    };
+
+    row("an empty file has no profiles", "", "{}");
+    row("an empty profile has no values", "[profile foo]", R"({"foo":{}})");
+    row("names are trimmed", "[profile \tfoo \t]\na = 1", R"({"foo":{"a":"1"}})");
+    row("keys lose their case, values keep it", "[default]\nRegion = EU", R"({"default":{"region":"EU"}})");
+    row("Windows line ends are line ends", "[default]\r\na = 1\r\n\r\nb = 2\r\n", R"({"default":{"a":"1","b":"2"}})");
+    row("a byte order mark is no text", "\xEF\xBB\xBF[default]\na = 1", R"({"default":{"a":"1"}})");
+    row("the first equals sign separates", "[default]\na = b=c", R"({"default":{"a":"b=c"}})");
+    row("quotes are literal", "[default]\na = \"b\"", R"({"default":{"a":"\"b\""}})");
+    row("a note needs a space before it", "[default]\na = 1 ; note\nb = 2;no note\nc = 3 # note\nd = 4#no",
+        R"({"default":{"a":"1","b":"2;no note","c":"3","d":"4#no"}})");
+    row("a note may touch the bracket", "[profile a];x\n[profile b]#y", R"({"a":{},"b":{}})");
+    row("an indented line continues a value", "[default]\na = 1\n -2 # kept", R"({"default":{"a":"1\n-2 # kept"}})");
+    row("a block under an empty value is nested", "[default]\ns3 =\n  a = 1\n  b =\n\n  c = 3",
+        R"({"default":{"s3":{"a":"1","b":"","c":"3"}}})");
+    row("an indented section is a section", "[default]\n  a = 1\n  b = 2", R"({"default":{"a":"1","b":"2"}})");
+    row("a colon separates where no equals sign does", "[default]\na: b:c", R"({"default":{"a":"b:c"}})");
+    row("equal sections merge and the last key wins", "[profile x]\na = 1\nb = 1\n[profile y]\n[profile x]\nb = 2",
+        R"({"x":{"a":"1","b":"2"},"y":{}})");
+    row("[profile default] replaces an earlier [default]", "[default]\na = 1\n[profile default]\nb = 2",
+        R"({"default":{"b":"2"}})");
+    row("[profile default] hides a later [default]", "[profile default]\nb = 2\n[default]\na = 1",
+        R"({"default":{"b":"2"}})");
+    row("a quoted name may hold spaces", "[profile \"a b\"]\nx = 1", R"({"a b":{"x":"1"}})");
+    row("one bad section loses no other", "[profile a]\nx = 1\n[profile b\nx = 2\n[profile c]\nx = 3",
+        R"({"a":{"x":"1"},"c":{"x":"3"}})");
+    row("a bad line loses no other", "[profile a]\nnonsense\nx = 1\n= 2\ny = 3", R"({"a":{"x":"1","y":"3"}})");
+    row("a bad key takes its continuation along", "[profile a]\nb c = 1\n  region = x\nd = 2", R"({"a":{"d":"2"}})");
+}
+
+void TestAwsConfigFile::understands()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, profiles);
+    QCOMPARE(compact(profilesOf(parseAwsConfigFile(text, AwsConfigFlavor::Config))), profiles);
+}
+
+void TestAwsConfigFile::namesBadLines_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("problems");
+    const auto row = [](const char *name, const char *text, const char *problems) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(problems);
+    };
+
+    row("a good file has none", "[default]\na = 1\n# [x\n", "");
+    row("a line before any section, once", "\na = 1\nb = 2\n[default]", "2 OutsideSection");
+    row("a bracket that does not close", "[profile a\nx = 1\n[default]", "1 NoClosingBracket");
+    row("a section without a name", "[profile]\n[]\n[profile ]", "1 BadSectionName, 2 UnknownSection, 3 BadSectionName");
+    row("a name of several words", "[profile a b]", "1 BadSectionName");
+    row("a bare name in the config file", "[work]\nregion = x", "1 UnknownSection");
+    row("a line without an equals sign", "[default]\nnonsense", "2 NoEqualsSign");
+    row("a nested line without an equals sign", "[default]\ns3 =\n  nonsense", "3 NoEqualsSign");
+    row("nothing before the equals sign", "[default]\n = 1", "2 NoName");
+    row("a key with a space", "[default]\n\na b = 1", "3 BadName");
+}
+
+void TestAwsConfigFile::namesBadLines()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, problems);
+    QCOMPARE(problemsOf(parseAwsConfigFile(text, AwsConfigFlavor::Config)), problems);
+}
+
+void TestAwsConfigFile::credentialsFileNamesProfilesBare()
+{
+    const auto file
+        = parseAwsConfigFile("[default]\na = 1\n[a b]\nb = 2\n[profile c]\nc = 3\n[]\n", AwsConfigFlavor::Credentials);
+    QCOMPARE(compact(profilesOf(file)), R"({"a b":{"b":"2"},"default":{"a":"1"}})"_ba);
+    QCOMPARE(problemsOf(file), "5 BadSectionName, 7 BadSectionName"_ba);
+}
+
+void TestAwsConfigFile::keepsSessionsAndServices()
+{
+    const auto file = parseAwsConfigFile(
+        "[sso-session corp]\nsso_region = eu-west-1\n[services local]\nrekognition =\n  endpoint_url = http://127.0.0.1:1\n",
+        AwsConfigFlavor::Config);
+    QCOMPARE(file.sections.size(), 2);
+    QCOMPARE(file.sections.at(0).type, AwsConfigSection::Type::SsoSession);
+    QCOMPARE(file.sections.at(0).name, u"corp"_s);
+    QCOMPARE(file.sections.at(0).line, 1);
+    QCOMPARE(file.sections.at(1).type, AwsConfigSection::Type::Services);
+    QCOMPARE(
+        nestedValues(file.sections.at(1).values.value(u"rekognition"_s)).value(u"endpoint_url"_s), u"http://127.0.0.1:1"_s);
+}
+
+void TestAwsConfigFile::refusesWhatIsNoTextFile()
+{
+    QCOMPARE(
+        problemsOf(parseAwsConfigFile(QByteArray(awsConfigSizeLimit + 1, '\n'), AwsConfigFlavor::Config)), "0 TooLarge"_ba);
+    QCOMPARE(problemsOf(parseAwsConfigFile(QByteArray(awsConfigSizeLimit, '\n'), AwsConfigFlavor::Config)), ""_ba);
+    QCOMPARE(problemsOf(parseAwsConfigFile(QByteArray("\xFF\xFE[\0d\0", 6), AwsConfigFlavor::Config)), "0 NotText"_ba);
+}
+
+void TestAwsConfigFile::S13_survivesGarbage()
+{
+    QRandomGenerator random(7);
+    const QByteArray alphabet = "[]=:#; \t\r\n\"'ab\xC3profile default";
+    for (int i = 0; i < 3000; ++i) {
+        QByteArray text;
+        for (int length = random.bounded(80); length > 0; --length)
+            text.append(alphabet.at(random.bounded(alphabet.size())));
+        for (const auto flavor : {AwsConfigFlavor::Config, AwsConfigFlavor::Credentials}) {
+            const auto file = parseAwsConfigFile(text, flavor);
+            for (const AwsConfigSection &section : file.sections) {
+                QVERIFY(!section.name.isEmpty());
+                QVERIFY(section.line >= 1 && section.line <= text.count('\n') + 1);
+                QVERIFY(!section.values.contains(QString()));
+            }
+        }
+    }
+}
+
+void TestAwsConfigFile::agreesWithBotocore()
+{
+    QTemporaryDir folder;
+    QRandomGenerator random(20261123);
+    QList<QByteArray> texts;
+    QStringList arguments{QFINDTESTDATA("botocore_profiles.py")};
+    for (int i = 0; i < 200; ++i) {
+        texts.append(randomConfig(random));
+        QFile file(folder.filePath(QString::number(i)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(texts.last());
+        arguments.append(file.fileName());
+    }
+    QProcess python;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"PYTHONUTF8"_s, u"1"_s);
+    python.setProcessEnvironment(environment);
+    python.start(u"/usr/bin/python3"_s, arguments);
+    QVERIFY2(python.waitForFinished(60'000), "python3 did not end");
+    if (python.exitCode() != 0)
+        QSKIP(QByteArray("python3-botocore is not at hand: " + python.readAllStandardError().right(500)).constData());
+    const QJsonArray expected = QJsonDocument::fromJson(python.readAllStandardOutput()).array();
+    QCOMPARE(expected.size(), texts.size());
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const auto file = parseAwsConfigFile(texts.at(i), AwsConfigFlavor::Config);
+        QVERIFY2(compact(profilesOf(file)) == compact(expected.at(i).toObject()),
+            QByteArray(texts.at(i) + "\n--- ours " + compact(profilesOf(file)) + "\n--- botocore "
+                + compact(expected.at(i).toObject()))
+                .constData());
+        QCOMPARE(problemsOf(file), ""_ba);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestAwsConfigFile)
+#include "tst_awsconfigfile.moc"
