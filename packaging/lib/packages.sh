@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by the scripts beside this folder: which Debian packages they need, and how those get installed.
+
+# The OpenGL package must be named beside Charts, or CMake does not find Charts.
+build_packages='build-essential cmake ninja-build ccache qt6-base-dev qt6-charts-dev libqt6opengl6-dev
+    qt6-svg-dev qtkeychain-qt6-dev libexpected-dev'
+
+# What the built program opens at run time and no library names: authorities for TLS, the door to the keychain.
+run_packages='ca-certificates libsecret-1-0'
+
+# The AWS CLI, botocore and a real gnome-keyring are the judges the tests ask.
+test_packages='python3 python3-botocore python3-boto3 python3-dbus awscli gnome-keyring dbus libglib2.0-bin
+    xvfb xauth desktop-file-utils'
+
+# Prints those of the packages named that are not installed.
+missing_packages() {
+    for package in "$@"; do
+        state=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null) || state=none
+        [ "$state" = installed ] || printf '%s ' "$package"
+    done
+}
+
+# Runs a command as root: as it is for root, with sudo for everybody else.
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        echo "Installing needs root, and there is no sudo. As root: $*" >&2
+        return 1
+    fi
+}
+
+apt_install() {
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --quiet --no-install-recommends "$@"
+}
+
+# Installs what is missing of the packages named, and says so; silent when all of it is there.
+install_missing() {
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        echo "This is not Debian or a relative of it; making do with what is installed." >&2
+        return 0
+    fi
+    missing=$(missing_packages "$@")
+    [ -n "$missing" ] || return 0
+    echo "Installing: $missing"
+    # Lists may be absent (a fresh machine) or old (a package moved on): then fetch them, once.
+    # shellcheck disable=SC2086 # a list of words
+    if ! apt-get install --simulate $missing >/dev/null 2>&1 || ! apt_install $missing; then
+        as_root apt-get update --quiet
+        apt_install $missing
+    fi
+}
