@@ -63,11 +63,11 @@ RekognitionClient *Connection::client(const QString &region)
                                                       : awsEndpoint("rekognition", region);
     if (!endpoint)
         return nullptr;
-    ClientSettings settings;
+    RekognitionSettings settings;
     settings.region = region;
     settings.endpoint = *endpoint;
     settings.rate = m_settings.rate;
-    settings.accountKey = m_summary.identity ? m_summary.identity->account : m_settings.id;
+    settings.account = (m_summary.identity ? m_summary.identity->account : m_settings.id).toUtf8();
     return m_clients.emplace(region, std::make_unique<RekognitionClient>(m_queue, *m_credentials, settings)).first->second.get();
 }
 
