@@ -90,9 +90,9 @@ std::variant<WindowOptions, PrintAndExit> parseWindowOptions(const QStringList &
     if (parser.isSet(u"region"_s) && !isValidRegion(options.region))
         return refuse(u"'%1' is not the name of a region"_s.arg(options.region));
     if (parser.isSet(u"endpoint-url"_s)) {
-        const Result<QUrl> endpoint = checkEndpoint(parser.value(u"endpoint-url"_s));
+        const Result<QUrl> endpoint = endpointOverride(parser.value(u"endpoint-url"_s));
         if (!endpoint)
-            return refuse(endpoint.error().message);
+            return refuse(u"'%1' is not an endpoint: https://HOST, or http to this computer"_s.arg(endpoint.error().message));
         options.endpoint = *endpoint;
     }
     if (parser.isSet(u"rate"_s)) {

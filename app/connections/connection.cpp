@@ -4,6 +4,8 @@
 #include "aws/awsendpoint.h"
 #include "credentials/stsidentity.h"
 
+using namespace Qt::StringLiterals;
+
 namespace dw {
 
 ConnectionHealth healthAfter(ApiError::Kind kind) noexcept
@@ -60,7 +62,7 @@ RekognitionClient *Connection::client(const QString &region)
     if (const auto it = m_clients.find(region); it != m_clients.end())
         return it->second.get();
     const Result<QUrl> endpoint = m_settings.endpoint ? Result<QUrl>(*m_settings.endpoint)
-                                                      : awsEndpoint("rekognition", region);
+                                                      : awsEndpoint(u"rekognition"_s, region);
     if (!endpoint)
         return nullptr;
     RekognitionSettings settings;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/connectionmessages.h"
 
-#include "core/redact.h"
 #include "ui/text/errortext.h"
 
 #include <QCoreApplication>
@@ -67,6 +66,12 @@ QList<MessageAction> actionsFor(const ConnectionSummary &connection, const ApiEr
     Q_UNREACHABLE();
 }
 
+/// Enough to tell two accounts apart: 1111…3333.
+QString maskAccount(const QString &account)
+{
+    return account.size() == 12 ? account.first(4) + u'…' + account.last(4) : account;
+}
+
 bool isNetworkTrouble(ApiError::Kind kind)
 {
     return kind == ApiError::Kind::Network || kind == ApiError::Kind::Timeout;
@@ -102,7 +107,7 @@ Message nothingFound(const ConnectionSummary &connection)
     const QString regions = connection.regions.join(u", "_s);
     //: %1 is a region such as eu-west-1, or several; %2 an account id
     message.text = connection.identity
-        ? Words::tr("No Custom Labels datasets in %1 for account %2.").arg(regions, connection.identity->account)
+        ? Words::tr("No Custom Labels datasets in %1 for account %2.").arg(regions, maskAccount(connection.identity->account))
         : Words::tr("No Custom Labels datasets in %1.").arg(regions);
     message.actions = {action(MessageActions::lookInAllRegions, Words::tr("Look in all regions")),
                        action(MessageActions::pasteArns, Words::tr("Paste ARNs…"))};

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/snapshot.h"
+
+#include "refresh/refreshscheduler.h"
+
+#include <QPixmap>
+#include <QSaveFile>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+
+Snapshot::Snapshot(QWidget &window, const DatasetRepository &repository, RefreshScheduler &scheduler, const QString &fileName,
+                   std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_repository(repository)
+    , m_fileName(fileName)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { finish(whatIsMissing()); });
+    connect(&scheduler, &RefreshScheduler::sweepFinished, this, [this] {
+        m_swept = true;
+        check();
+    });
+    connect(&repository, &DatasetRepository::datasetChanged, this, &Snapshot::check);
+    m_patience.start();
+}
+
+void Snapshot::setVisible(const QList<DatasetArn> &arns)
+{
+    m_visible = arns;
+    check();
+}
+
+void Snapshot::check()
+{
+    if (m_saving || !whatIsMissing().isEmpty())
+        return;
+    m_saving = true;
+    // The first drawing makes views lay out and the chart be built; the second one is the picture
+    QTimer::singleShot(0, this, [this] {
+        static_cast<void>(m_window.grab());
+        QTimer::singleShot(0, this, &Snapshot::save);
+    });
+}
+
+QString Snapshot::whatIsMissing() const
+{
+    if (!m_swept)
+        return u"no list of datasets came within the time"_s;
+    const auto isRead = [&](const DatasetArn &arn) {
+        const DatasetSnapshot *snapshot = m_repository.find(arn);
+        return !snapshot || snapshot->countsRead || snapshot->error;
+    };
+    if (m_visible.isEmpty() && m_repository.size() > 0)
+        return u"no row of the table was shown within the time"_s;
+    if (!std::all_of(m_visible.begin(), m_visible.end(), isRead))
+        return u"not every row was described within the time"_s;
+    return {};
+}
+
+void Snapshot::save()
+{
+    QSaveFile file(m_fileName);
+    if (!file.open(QIODevice::WriteOnly) || !m_window.grab().save(&file, "PNG") || !file.commit())
+        finish(u"cannot write '%1': %2"_s.arg(m_fileName, file.errorString()));
+    else
+        finish({});
+}
+
+void Snapshot::finish(const QString &problem)
+{
+    m_patience.stop();
+    m_saving = true;
+    Q_EMIT finished(problem);
+}
+
+} // namespace dw

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datasets/datasetrepository.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QWidget;
+
+namespace dw {
+
+class RefreshScheduler;
+
+/// Saves a picture of a window once it shows what it is for: one sweep was answered and every row on screen described.
+/// Emits finished() once, within \p patience in any case.
+class Snapshot final : public QObject {
+    Q_OBJECT
+public:
+    Snapshot(QWidget &window, const DatasetRepository &repository, RefreshScheduler &scheduler, const QString &fileName,
+             std::chrono::milliseconds patience = std::chrono::seconds(30), QObject *parent = nullptr);
+
+    void setVisible(const QList<DatasetArn> &arns);
+
+Q_SIGNALS:
+    /// \p problem is empty when the picture was saved; else it says in one line why there is none.
+    void finished(const QString &problem);
+
+private:
+    void check();
+    void save();
+    void finish(const QString &problem);
+    [[nodiscard]] QString whatIsMissing() const;
+
+    QWidget &m_window;
+    const DatasetRepository &m_repository;
+    QString m_fileName;
+    QTimer m_patience;
+    QList<DatasetArn> m_visible;
+    bool m_swept = false;
+    bool m_saving = false;
+};
+
+} // namespace dw
