@@ -8,6 +8,8 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
+
 namespace dw {
 
 /// One logical request, before it is signed. Pure data.

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -27,6 +28,12 @@ struct ApiCallRecord {
     int attempts = 1;
 };
 
+/// How long one attempt may take. Tests pass shorter ones.
+struct ApiCallTimings {
+    std::chrono::milliseconds transfer {20'000}; ///< without any byte moving
+    std::chrono::milliseconds deadline {30'000}; ///< in all; 3 x 30 s + 2 delays of at most 20 s = 130 s for a call
+};
+
 /// All calls of the program on their way to the wire: holds them while credentials are in doubt, keeps the rate of each
 /// limiter key, lets four at once to a host over all connections, signs at dispatch, retries by AWS's standard mode.
 class ApiCallQueue final : public QObject {
@@ -36,7 +43,9 @@ public:
     using Jitter = std::function<double()>; ///< uniform in [0, 1)
 
     /// \p factory makes the transport, and a fresh one after two timeouts in a row.
-    ApiCallQueue(NetworkFactory factory, const Clock &clock, Jitter jitter, QObject *parent = nullptr);
+    ApiCallQueue(NetworkFactory factory, const Clock &clock, Jitter jitter, QObject *parent = nullptr,
+                 const ApiCallTimings &timings = ApiCallTimings());
+    /// Takes everything off the wire and deletes all calls, which then emit no finished().
     ~ApiCallQueue() override;
 
     /// Takes ownership of \p call and answers it through its finished(). \p source must outlive the call, or be
@@ -52,8 +61,14 @@ public:
     /// A PEM file of extra authorities to trust, replacing the default set as AWS_CA_BUNDLE does. False when unreadable.
     [[nodiscard]] bool setCaBundle(const QString &path);
 
+    /// What is added to this computer's time when signing for \p host; zero until the host was seen to differ.
+    [[nodiscard]] std::chrono::milliseconds clockOffset(const QString &host) const;
+
 Q_SIGNALS:
+    /// A call ended that had been on the wire at least once. Comes right before its finished().
     void callFinished(const dw::ApiCallRecord &record);
+    /// \p host was found to have another time than this computer; \p offset is added when signing from now on.
+    void clockOffsetChanged(const QString &host, std::chrono::milliseconds offset);
 
 private:
     class Private;
