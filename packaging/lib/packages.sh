@@ -10,7 +10,7 @@ run_packages='ca-certificates libsecret-1-0'
 
 # The AWS CLI, botocore and a real gnome-keyring are the judges the tests ask.
 test_packages='python3 python3-botocore python3-boto3 python3-dbus awscli gnome-keyring dbus libglib2.0-bin
-    xvfb xauth desktop-file-utils'
+    xvfb xauth desktop-file-utils appstream'
 
 # Prints those of the packages named that are not installed.
 missing_packages() {
@@ -20,20 +20,17 @@ missing_packages() {
     done
 }
 
-# Runs a command as root: as it is for root, with sudo for everybody else.
-as_root() {
+# Runs apt-get as root: as it is for root, with sudo for everybody else.
+apt_as_root() {
     if [ "$(id -u)" -eq 0 ]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
+        DEBIAN_FRONTEND=noninteractive apt-get --quiet "$@"
     else
-        echo "Installing needs root, and there is no sudo. As root: $*" >&2
-        return 1
+        sudo DEBIAN_FRONTEND=noninteractive apt-get --quiet "$@"
     fi
 }
 
 apt_install() {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --quiet --no-install-recommends "$@"
+    apt_as_root install --yes --no-install-recommends "$@"
 }
 
 # Installs what is missing of the packages named, and says so; silent when all of it is there.
@@ -44,11 +41,15 @@ install_missing() {
     fi
     missing=$(missing_packages "$@")
     [ -n "$missing" ] || return 0
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        echo "Missing: $missing- and there is no sudo. As root: apt-get install $missing" >&2
+        return 1
+    fi
     echo "Installing: $missing"
     # Lists may be absent (a fresh machine) or old (a package moved on): then fetch them, once.
     # shellcheck disable=SC2086 # a list of words
     if ! apt-get install --simulate $missing >/dev/null 2>&1 || ! apt_install $missing; then
-        as_root apt-get update --quiet
+        apt_as_root update
         apt_install $missing
     fi
 }

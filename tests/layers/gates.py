@@ -16,7 +16,7 @@ FORBIDDEN = [
 ]
 LONGEST = 500  # lines
 # Written so that it does not find itself.
-MACHINE_PATH = re.compile(r"/(?:work|root|home/[a-z]\w*)/")
+MACHINE_PATH = re.compile(r"(?<![\w}])/(?:work|root|tmp/wt)/")
 TEXT_FILES = {".h", ".cpp", ".py", ".sh", ".txt", ".cmake", ".md", ".in", ".json", ".xml", ".desktop", ".qrc", ".svg"}
 RESULT = re.compile(r"\b(Result|QFuture)\s*<")
 
