@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/table/datasetsortkey.h"
 #include "ui/table/datasettablemodel.h"
 
 #include <QSortFilterProxyModel>
@@ -43,11 +44,13 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
+    void sortWithKeys(Qt::SortOrder order);
     void onDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
 
     DatasetTableModel &m_model;
     DatasetFilter m_filter;
     DatasetColumnId m_column = DatasetColumnId::Status;
+    std::vector<DatasetSortKey> m_keys; // by source row, while sorting
     bool m_pending = false;
 };
 

@@ -42,6 +42,7 @@ public:
     /// Natural order of the project's name (v2 before v10) in the person's language.
     [[nodiscard]] const QCollatorSortKey &projectKeyAt(int row) const { return m_rows[static_cast<size_t>(row)].projectKey; }
 
+    [[nodiscard]] const QCollator &collator() const noexcept { return m_collator; }
     /// Now and interval as used for staleness and attention.
     [[nodiscard]] const FilterContext &context() const noexcept { return m_context; }
 
@@ -63,6 +64,8 @@ private:
     void onRemoved(const QList<DatasetArn> &arns);
     void onChanged(const DatasetArn &arn, DatasetFields fields);
     void announceTurnedRows();
+    void announce(int firstRow, int lastRow, DatasetColumnId first, DatasetColumnId last, const QList<int> &roles);
+    void rebuildIndex() const;
 
     const DatasetRepository &m_repository;
     FilterContext m_context;

@@ -5,6 +5,7 @@
 #include "ui/table/datasetsortproxy.h"
 
 #include <QTableView>
+#include <QTimer>
 
 class QMenu;
 
@@ -75,8 +76,11 @@ private:
     void setUpDelegates();
     void applyMetrics();
     void applyLayout();
+    void showSorting();
     void announceVisible();
     void sortIfIdle();
+    [[nodiscard]] ColumnRoom room() const;
+    [[nodiscard]] DatasetArn arnOf(const QModelIndex &index) const;
     void onSectionResized(int section, int oldSize, int newSize);
     void onSectionMoved();
     void onSortIndicatorChanged(int section, Qt::SortOrder order);
@@ -86,7 +90,8 @@ private:
     DatasetSortProxy *m_proxy;
     PointerIdle *m_idle;
     ColumnLayout m_layout;
-    QTimer m_visibleTimer;
+    QTimer m_sortTimer; // gathers many changes into one sort
+    QTimer m_visibleTimer; // gathers scroll steps
     QList<DatasetArn> m_visible;
     bool m_applyingLayout = false;
 };

@@ -11,30 +11,34 @@ namespace dw {
 
 // Values as a person reads them. Pure: the same input gives the same text; `now` and the locale are arguments.
 
+/// The locale of values on screen: the person's, or British English where the system has only the C locale (a bare
+/// server), which would neither group digits nor name days.
+[[nodiscard]] QLocale displayLocale();
+
 /// "…": not asked for yet.
 [[nodiscard]] QString notReadText();
 /// "–": AWS did not report it.
 [[nodiscard]] QString absentText();
 
 /// A count grouped as the locale does, e.g. "12,400".
-[[nodiscard]] QString countText(qint64 count, const QLocale &locale = QLocale());
+[[nodiscard]] QString countText(qint64 count, const QLocale &locale = displayLocale());
 /// A count of a dataset: "…" while \p read is false, "–" when absent.
-[[nodiscard]] QString countText(const std::optional<qint64> &count, bool read, const QLocale &locale = QLocale());
+[[nodiscard]] QString countText(const std::optional<qint64> &count, bool read, const QLocale &locale = displayLocale());
 
 /// Whole percent of \p part in \p whole, rounded down, so 100 only at the whole. Absent when whole is 0 or negative.
 [[nodiscard]] std::optional<int> percentDown(qint64 part, qint64 whole) noexcept;
 /// "96 %" with a no-break space, digits of the locale.
-[[nodiscard]] QString percentText(int percent, const QLocale &locale = QLocale());
+[[nodiscard]] QString percentText(int percent, const QLocale &locale = displayLocale());
 
-/// "just now", "2 min ago", "4 h ago", "Yesterday", "16 Nov", with the year when it is not this one. The calendar day
-/// is that of \p zone. A time in the future reads as its date, or "just now" within two minutes (clocks differ).
-[[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now, const QLocale &locale = QLocale());
+/// "just now", "2 min ago", "4 h ago", "Yesterday", "16 Nov", with the year when it is not this one. Calendar
+/// days are local. A time in the future reads as its date, or "just now" within two minutes (clocks differ).
+[[nodiscard]] QString relativeTime(const QDateTime &time, const QDateTime &now, const QLocale &locale = displayLocale());
 /// "27 Jul 2026, 09:41" in local time.
-[[nodiscard]] QString dateTimeText(const QDateTime &time, const QLocale &locale = QLocale());
+[[nodiscard]] QString dateTimeText(const QDateTime &time, const QLocale &locale = displayLocale());
 /// "13:20" in local time, with the date in front when it is not the day of \p now: what "values from …" needs.
-[[nodiscard]] QString clockTimeText(const QDateTime &time, const QDateTime &now, const QLocale &locale = QLocale());
+[[nodiscard]] QString clockTimeText(const QDateTime &time, const QDateTime &now, const QLocale &locale = displayLocale());
 /// An age or a duration in its largest unit, rounded down: "12 s", "6 min", "4 h", "3 d". Negative counts as 0.
-[[nodiscard]] QString durationText(std::chrono::seconds duration, const QLocale &locale = QLocale());
+[[nodiscard]] QString durationText(std::chrono::seconds duration, const QLocale &locale = displayLocale());
 
 /// "Update failed"; "Unknown" has no word of its own here: see stateText(snapshot).
 [[nodiscard]] QString stateText(DatasetState state);
@@ -49,7 +53,7 @@ namespace dw {
 [[nodiscard]] QString datasetName(const DatasetArn &arn);
 
 /// The row as one sentence for screen readers: "flowers, train, complete, 84 percent, 420 of 500, 3 errors".
-[[nodiscard]] QString spokenRow(const DatasetSnapshot &snapshot, bool stale, const QLocale &locale = QLocale());
+[[nodiscard]] QString spokenRow(const DatasetSnapshot &snapshot, bool stale, const QLocale &locale = displayLocale());
 
 /// Lines of plain text as a tooltip that renders no markup of theirs. Empty lines are left out.
 [[nodiscard]] QString toolTipText(const QStringList &lines);

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/celldelegate.h"
+
+#include "ui/table/datasettablemodel.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace dw {
+
+CellDelegate::CellDelegate(Qt::TextElideMode elide, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_elide(elide)
+{
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const auto group = !(option.state & QStyle::State_Enabled) ? QPalette::Disabled
+        : option.state & QStyle::State_Active                  ? QPalette::Active
+                                                               : QPalette::Inactive;
+    Cell cell;
+    cell.direction = option.direction;
+    cell.selected = isSelected;
+    cell.content = option.rect.adjusted(margin, 0, -margin, 0);
+    cell.background = option.palette.color(group, isSelected ? QPalette::Highlight
+            : option.features & QStyleOptionViewItem::Alternate ? QPalette::AlternateBase
+                                                                : QPalette::Base);
+    cell.colors = themeColors(option.palette);
+    cell.stale = index.data(DatasetTableModel::StaleRole).toBool();
+    cell.text = option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
+    if (index.data(DatasetTableModel::DimmedRole).toBool())
+        cell.text = readableOn(cell.background, cell.colors.dimmedText, cell.text, 4.5);
+
+    painter->save();
+    painter->setClipRect(option.rect);
+    if (isSelected)
+        painter->fillRect(option.rect, cell.background);
+    painter->setFont(option.font);
+    paintContent(*painter, cell, index);
+    painter->restore();
+
+    if (option.state & QStyle::State_HasFocus) {
+        // a line under and over the cell: enough to find the current row with the keyboard, also where it is not selected
+        painter->setPen(mixed(cell.background, cell.text, 0.5));
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+}
+
+void CellDelegate::paintContent(QPainter &painter, const Cell &cell, const QModelIndex &index) const
+{
+    const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
+    paintText(painter, cell, cell.content, index.data(Qt::DisplayRole).toString(), alignment);
+}
+
+QColor CellDelegate::inkOn(const Cell &cell, const QColor &color)
+{
+    const QColor ink = readableOn(cell.background, color, cell.text, 3);
+    return cell.stale ? mixed(ink, cell.background, 1 - staleOpacity) : ink;
+}
+
+void CellDelegate::paintText(QPainter &painter, const Cell &cell, const QRect &rect, const QString &text, Qt::Alignment alignment) const
+{
+    painter.setPen(cell.text);
+    const QString shown = m_elide == Qt::ElideNone ? text : painter.fontMetrics().elidedText(text, m_elide, rect.width());
+    const auto flags = QStyle::visualAlignment(cell.direction, alignment | Qt::AlignVCenter);
+    painter.drawText(rect, static_cast<int>(flags) | Qt::TextSingleLine, shown);
+}
+
+ProjectDelegate::ProjectDelegate(QObject *parent)
+    : CellDelegate(Qt::ElideMiddle, parent)
+{
+}
+
+void ProjectDelegate::paintContent(QPainter &painter, const Cell &cell, const QModelIndex &index) const
+{
+    if (index.data(DatasetTableModel::AttentionRole).toInt() != static_cast<int>(Attention::None)) {
+        QFont font = painter.font();
+        font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+    }
+    CellDelegate::paintContent(painter, cell, index);
+}
+
+} // namespace dw

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/columnlayout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dw {
+
+namespace {
+
+constexpr int cellMargins = 16; // 8 px on each side
+constexpr int narrowWindow = 1200;
+constexpr int wideWindow = 1600; // room for Connection and Region beside the default columns
+
+int pixels(int digits, double digit)
+{
+    return static_cast<int>(std::ceil(digits * digit)) + cellMargins;
+}
+
+/// Narrower columns in the order in which they give way.
+constexpr std::array shrinking {DatasetColumnId::Message, DatasetColumnId::Project, DatasetColumnId::Progress, DatasetColumnId::Status};
+
+} // namespace
+
+ColumnLayout::Column &ColumnLayout::at(DatasetColumnId id)
+{
+    const auto it = std::find_if(columns.begin(), columns.end(), [id](const Column &column) { return column.id == id; });
+    Q_ASSERT(it != columns.end());
+    return *it;
+}
+
+const ColumnLayout::Column &ColumnLayout::at(DatasetColumnId id) const
+{
+    const auto it = std::find_if(columns.begin(), columns.end(), [id](const Column &column) { return column.id == id; });
+    Q_ASSERT(it != columns.end());
+    return *it;
+}
+
+ColumnLayout defaultColumnLayout()
+{
+    ColumnLayout layout;
+    for (const DatasetColumn &column : datasetColumns())
+        layout.columns.append({column.id, {}, {}});
+    return layout;
+}
+
+bool isShown(const ColumnLayout &layout, DatasetColumnId column, const ColumnRoom &room)
+{
+    if (const auto chosen = layout.at(column).visible)
+        return *chosen;
+    if (column == DatasetColumnId::Labeled)
+        return room.window >= narrowWindow;
+    if (column == DatasetColumnId::Connection)
+        return room.severalConnections && room.window >= wideWindow;
+    if (column == DatasetColumnId::Region)
+        return room.severalRegions && room.window >= wideWindow;
+    return datasetColumn(column).visible;
+}
+
+std::array<int, datasetColumnCount> columnWidths(const ColumnLayout &layout, const ColumnRoom &room)
+{
+    std::array<int, datasetColumnCount> widths {};
+    int left = room.viewport;
+    for (const ColumnLayout::Column &column : layout.columns) {
+        if (!isShown(layout, column.id, room))
+            continue;
+        const int width = column.width.value_or(pixels(datasetColumn(column.id).digits, room.digit));
+        widths[static_cast<size_t>(column.id)] = width;
+        left -= width;
+    }
+    int &message = widths[static_cast<size_t>(DatasetColumnId::Message)];
+    if (left > 0 && message > 0) {
+        message += left;
+        return widths;
+    }
+    for (const DatasetColumnId id : shrinking) {
+        int &width = widths[static_cast<size_t>(id)];
+        // a width set by hand is meant, but for Message, which takes what is left in any case
+        if (width == 0 || left >= 0 || (layout.at(id).width && id != DatasetColumnId::Message))
+            continue;
+        const int least = qMin(width, pixels(datasetColumn(id).minimumDigits, room.digit));
+        const int given = qMin(width - least, -left);
+        width -= given;
+        left += given;
+    }
+    return widths;
+}
+
+} // namespace dw

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/datasettablemodel.h"
+
+#include "ui/table/datasetcelltext.h"
+#include "ui/text/formatting.h"
+
+#include <algorithm>
+
+namespace dw {
+
+DatasetTableModel::DatasetTableModel(const DatasetRepository &repository, const QDateTime &now, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_repository(repository)
+    , m_collator(displayLocale())
+{
+    m_context.now = now;
+    m_context.stateText = [](const DatasetSnapshot &snapshot) { return stateText(snapshot); };
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    connect(&repository, &DatasetRepository::datasetsAdded, this, &DatasetTableModel::onAdded);
+    connect(&repository, &DatasetRepository::datasetsRemoved, this, &DatasetTableModel::onRemoved);
+    connect(&repository, &DatasetRepository::datasetChanged, this, &DatasetTableModel::onChanged);
+    onAdded(repository.arns());
+}
+
+int DatasetTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int DatasetTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : datasetColumnCount;
+}
+
+QVariant DatasetTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    const auto column = static_cast<DatasetColumnId>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(row.snapshot, column, m_context);
+    case SortRole:
+        return cellValue(row.snapshot, column, m_context);
+    case Qt::ToolTipRole:
+        return cellToolTip(row.snapshot, column, m_context);
+    case Qt::AccessibleTextRole:
+        return cellSpokenText(row.snapshot, column, m_context);
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(datasetColumn(column).alignment | Qt::AlignVCenter);
+    case ArnRole:
+        return QVariant::fromValue(row.snapshot.arn);
+    case ShareRole: {
+        const auto share = labeledShare(row.snapshot);
+        return share ? QVariant(*share) : QVariant();
+    }
+    case StateRole:
+        return static_cast<int>(datasetState(row.snapshot));
+    case StaleRole:
+        return row.stale;
+    case AttentionRole:
+        return static_cast<int>(row.attention);
+    case DimmedRole:
+        return row.stale || isCellDimmed(row.snapshot, column);
+    default:
+        return {};
+    }
+}
+
+QVariant DatasetTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= datasetColumnCount)
+        return {};
+    const auto column = static_cast<DatasetColumnId>(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return columnTitle(column);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return columnDescription(column);
+    case Qt::TextAlignmentRole:
+        return static_cast<int>(datasetColumn(column).alignment | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+int DatasetTableModel::rowOf(const DatasetArn &arn) const
+{
+    if (!m_rowOfValid)
+        rebuildIndex();
+    return m_rowOf.value(arn, -1);
+}
+
+void DatasetTableModel::tick(const QDateTime &now)
+{
+    m_context.now = now;
+    if (m_rows.empty())
+        return;
+    const int last = rowCount() - 1;
+    for (const DatasetColumn &column : datasetColumns()) {
+        if (column.sort == SortType::Time)
+            announce(0, last, column.id, column.id, {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
+    }
+    announceTurnedRows();
+}
+
+void DatasetTableModel::setInterval(std::chrono::seconds interval)
+{
+    if (m_context.interval == interval)
+        return;
+    m_context.interval = interval;
+    announceTurnedRows();
+}
+
+DatasetTableModel::Row DatasetTableModel::makeRow(const DatasetSnapshot &snapshot) const
+{
+    return {snapshot, m_collator.sortKey(snapshot.arn.project()), isStale(snapshot, m_context.now, m_context.interval),
+        attention(snapshot, m_context.now)};
+}
+
+void DatasetTableModel::onAdded(const QList<DatasetArn> &arns)
+{
+    std::vector<Row> added;
+    added.reserve(static_cast<size_t>(arns.size()));
+    for (const DatasetArn &arn : arns) {
+        const DatasetSnapshot *snapshot = m_repository.find(arn);
+        Q_ASSERT(snapshot);
+        if (snapshot && rowOf(arn) < 0)
+            added.push_back(makeRow(*snapshot));
+    }
+    if (added.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+    std::move(added.begin(), added.end(), std::back_inserter(m_rows));
+    for (int row = first; row < rowCount(); ++row)
+        m_rowOf.insert(arnAt(row), row);
+    endInsertRows();
+}
+
+void DatasetTableModel::onRemoved(const QList<DatasetArn> &arns)
+{
+    std::vector<int> rows;
+    for (const DatasetArn &arn : arns) {
+        if (const int row = rowOf(arn); row >= 0)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    // neighbours go together, from the end, so that the rows before them keep their numbers
+    for (size_t i = 0; i < rows.size();) {
+        const int last = rows[i];
+        int first = last;
+        for (++i; i < rows.size() && rows[i] == first - 1; ++i)
+            first = rows[i];
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        m_rowOfValid = false;
+        endRemoveRows();
+    }
+}
+
+void DatasetTableModel::onChanged(const DatasetArn &arn, DatasetFields fields)
+{
+    const int row = rowOf(arn);
+    const DatasetSnapshot *snapshot = m_repository.find(arn);
+    if (row < 0 || !snapshot)
+        return;
+    Row &known = m_rows[static_cast<size_t>(row)];
+    const bool wasStale = known.stale;
+    const Attention wasAttention = known.attention;
+    // the first answer turns every "…" into a value or a "–", whatever it changed
+    const bool isFirstAnswer = known.snapshot.countsRead != snapshot->countsRead
+        || known.snapshot.statusCheckedAt.has_value() != snapshot->statusCheckedAt.has_value();
+    known.snapshot = *snapshot;
+    known.stale = isStale(*snapshot, m_context.now, m_context.interval);
+    known.attention = attention(*snapshot, m_context.now);
+
+    constexpr auto lastColumn = static_cast<DatasetColumnId>(datasetColumnCount - 1);
+    const bool isWholeRow = isFirstAnswer || known.stale != wasStale || known.attention != wasAttention || fields.testFlag(DatasetField::Error);
+    if (isWholeRow) {
+        announce(row, row, DatasetColumnId::Status, lastColumn, {});
+        return;
+    }
+    for (const DatasetColumn &column : datasetColumns()) {
+        if (column.fields & fields)
+            announce(row, row, column.id, column.id, {});
+    }
+    // column 0 speaks the whole row
+    if (!(fields & datasetColumn(DatasetColumnId::Status).fields))
+        announce(row, row, DatasetColumnId::Status, DatasetColumnId::Status, {Qt::AccessibleTextRole, Qt::ToolTipRole});
+}
+
+void DatasetTableModel::announceTurnedRows()
+{
+    constexpr auto lastColumn = static_cast<DatasetColumnId>(datasetColumnCount - 1);
+    const int count = rowCount();
+    int first = -1;
+    for (int i = 0; i <= count; ++i) {
+        bool turned = false;
+        if (i < count) {
+            Row &row = m_rows[static_cast<size_t>(i)];
+            const bool stale = isStale(row.snapshot, m_context.now, m_context.interval);
+            const Attention now = attention(row.snapshot, m_context.now);
+            turned = stale != row.stale || now != row.attention;
+            row.stale = stale;
+            row.attention = now;
+        }
+        if (turned && first < 0)
+            first = i;
+        if (!turned && first >= 0) {
+            announce(first, i - 1, DatasetColumnId::Status, lastColumn, {});
+            first = -1;
+        }
+    }
+}
+
+void DatasetTableModel::announce(int firstRow, int lastRow, DatasetColumnId first, DatasetColumnId last, const QList<int> &roles)
+{
+    Q_EMIT dataChanged(index(firstRow, static_cast<int>(first)), index(lastRow, static_cast<int>(last)), roles);
+}
+
+void DatasetTableModel::rebuildIndex() const
+{
+    m_rowOf.clear();
+    m_rowOf.reserve(rowCount());
+    for (int row = 0; row < rowCount(); ++row)
+        m_rowOf.insert(arnAt(row), row);
+    m_rowOfValid = true;
+}
+
+} // namespace dw

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/table/celldelegate.h"
+#include "ui/theme/icons.h"
+
+#include "datasets/datasetsnapshot.h"
+
+namespace dw {
+
+/// The picture of a state, the same everywhere. Absent before the first answer.
+[[nodiscard]] std::optional<Icon> stateIcon(DatasetState state) noexcept;
+
+/// Icon and word. The icon alone where the column is too narrow; a small clock on it when the row is stale.
+class StatusDelegate final : public CellDelegate {
+    Q_OBJECT
+public:
+    explicit StatusDelegate(QObject *parent);
+
+protected:
+    void paintContent(QPainter &painter, const Cell &cell, const QModelIndex &index) const override;
+};
+
+} // namespace dw
