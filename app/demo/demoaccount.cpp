@@ -76,12 +76,17 @@ DemoAccount::DemoAccount(const QDateTime &startedAt, int datasetCount)
     }
 }
 
+DemoAccount::Project DemoAccount::makeProject(const QString &name, qint64 created)
+{
+    return {name, created, arnPrefix() + name + u'/' + QString::number(created), {}};
+}
+
 void DemoAccount::addStory(qint64 start)
 {
     quint64 seed = 0;
     for (const StoryProject &row : storyProjects()) {
         // a clock that is years behind must not see datasets of the future
-        Project project{QString::fromLatin1(row.name), std::min(row.created, start - 90 * day), {}};
+        Project project = makeProject(QString::fromLatin1(row.name), std::min(row.created, start - 90 * day));
         const auto add = [&](const std::optional<StorySet> &set, DatasetType type) {
             ++seed;
             if (!set)
@@ -99,7 +104,7 @@ void DemoAccount::addStory(qint64 start)
 void DemoAccount::addInvented(qint64 start, int count)
 {
     for (int index = 0; 2 * index < count; ++index) {
-        Project project{inventedName(index), std::min(inventedCreation(index), start - 90 * day - index), {}};
+        Project project = makeProject(inventedName(index), std::min(inventedCreation(index), start - 90 * day - index));
         for (const DatasetType type : {DatasetType::Train, DatasetType::Test}) {
             if (type == DatasetType::Test && 2 * index + 1 == count)
                 break;
@@ -160,7 +165,7 @@ ProjectDescription DemoAccount::project(qsizetype index, const QDateTime &now) c
 {
     const Project &project = m_projects[size_t(index)];
     ProjectDescription description;
-    description.projectArn = arnPrefix() + project.name + u'/' + QString::number(project.created);
+    description.projectArn = project.arn;
     description.creationTimestamp = seconds(project.created);
     description.status = u"CREATED"_s;
     for (const Dataset &dataset : project.datasets) {

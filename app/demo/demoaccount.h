@@ -58,7 +58,8 @@ private:
     };
     struct Project {
         QString name;
-        qint64 created = 0; ///< epoch milliseconds
+        qint64 created = 0; ///< epoch milliseconds; the last part of its ARN
+        QString arn;
         std::vector<Dataset> datasets;
     };
     struct Place {
@@ -66,6 +67,7 @@ private:
         size_t dataset = 0;
     };
 
+    [[nodiscard]] static Project makeProject(const QString &name, qint64 created);
     void addStory(qint64 start);
     void addInvented(qint64 start, int count);
     [[nodiscard]] const Dataset *find(const DatasetArn &arn) const;

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "aws/awscredentials.h"
+#include "demo/demoaccount.h"
+#include "demo/loopbackserver.h"
+#include "demo/requestrate.h"
+#include "demo/servicerefusal.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUrl>
+
+namespace dw {
+
+class Clock;
+
+/// Answers as AWS does, on 127.0.0.1: Rekognition's DescribeDataset and DescribeProjects and STS's GetCallerIdentity, all
+/// regions on one port. Verifies every signature, and refuses in AWS's words and codes. Wholly on its own thread.
+class DemoService final : public QObject {
+    Q_OBJECT
+public:
+    /// \p account and \p clock must outlive the service. \p callsPerSecond holds for each operation and region, as AWS's
+    /// quota does; 0 is unlimited.
+    DemoService(const DemoAccount &account, AwsCredentials credentials, const Clock &clock, double callsPerSecond = 0,
+                QObject *parent = nullptr);
+    ~DemoService() override;
+
+    /// Port 0 takes a free one. False when the port is taken.
+    [[nodiscard]] bool listen(quint16 port = 0);
+    [[nodiscard]] QUrl url() const; ///< http://127.0.0.1:PORT, for --endpoint-url
+    [[nodiscard]] const AwsCredentials &credentials() const noexcept { return m_credentials; }
+
+    /// The answer to one request. Pure but for the rate and the request id.
+    [[nodiscard]] HttpResponse answer(const HttpRequest &request);
+
+    /// From now on \p operation ("DescribeDataset", ...) answers \p response once its signature was found good. For one
+    /// dataset, or for every request where \p arn is empty. Nothing takes the fault back.
+    void setFault(const QByteArray &operation, const QString &arn, std::optional<HttpResponse> response);
+
+private:
+    [[nodiscard]] HttpResponse answerRekognition(const HttpRequest &request, const QByteArray &requestId);
+    [[nodiscard]] HttpResponse answerSts(const HttpRequest &request, const QByteArray &requestId);
+    [[nodiscard]] bool isForUs(const HttpRequest &request) const;
+    [[nodiscard]] QByteArray nextRequestId();
+
+    const DemoAccount &m_account;
+    const AwsCredentials m_credentials;
+    const Clock &m_clock;
+    RequestRate m_rate;
+    QHash<std::pair<QByteArray, QString>, HttpResponse> m_faults;
+    quint64 m_requests = 0;
+    LoopbackServer m_server;
+};
+
+} // namespace dw
