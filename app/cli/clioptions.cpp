@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/clioptions.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+namespace {
+
+using Command = CliOptions::Command;
+
+constexpr int mostDatasets = 10000;
+
+/// Takes an option's value into the options; false when it is not one.
+using Setter = std::function<bool(CliOptions &, const QString &)>;
+
+struct Option {
+    QString name;
+    QString expects; ///< what a good value is, for the message
+    std::optional<Command> only; ///< the one command it belongs to
+    Setter set;
+};
+
+Setter textInto(QString CliOptions::*member)
+{
+    return [member](CliOptions &options, const QString &value) {
+        options.*member = value;
+        return !value.isEmpty();
+    };
+}
+
+bool setOutput(CliOptions &options, const QString &value)
+{
+    options.output = value == u"table" ? CliOptions::Output::Table : CliOptions::Output::Json;
+    return value == u"table" || value == u"json";
+}
+
+bool setRate(CliOptions &options, const QString &value)
+{
+    bool isNumber = false;
+    options.rate = value.toDouble(&isNumber); // QString's own numbers are those of the C locale
+    if (isNumber)
+        return options.rate > 0 && std::isfinite(options.rate);
+    options.rate = 0;
+    return value == u"unlimited";
+}
+
+bool setPort(CliOptions &options, const QString &value)
+{
+    bool isPort = false;
+    options.port = value.toUShort(&isPort);
+    return isPort;
+}
+
+bool setDatasets(CliOptions &options, const QString &value)
+{
+    bool isNumber = false;
+    options.datasets = value.toInt(&isNumber);
+    return isNumber && options.datasets >= 1 && options.datasets <= mostDatasets;
+}
+
+const QList<Option> &knownOptions()
+{
+    static const QList<Option> options{
+        {u"--profile"_s, u"a profile's name"_s, {}, textInto(&CliOptions::profile)},
+        {u"--region"_s, u"a region"_s, {}, textInto(&CliOptions::region)},
+        {u"--endpoint-url"_s, u"a URL"_s, {}, textInto(&CliOptions::endpointUrl)},
+        {u"--ca-bundle"_s, u"a file"_s, {}, textInto(&CliOptions::caBundle)},
+        {u"--output"_s, u"json or table"_s, {}, setOutput},
+        {u"--rate"_s, u"calls a second, or unlimited"_s, {}, setRate},
+        {u"--arns-file"_s, u"a file"_s, Command::Describe, textInto(&CliOptions::arnsFile)},
+        {u"--port"_s, u"a number from 0 to 65535"_s, Command::DemoService, setPort},
+        {u"--datasets"_s, u"a number from 1 to %1"_s.arg(mostDatasets), Command::DemoService, setDatasets},
+    };
+    return options;
+}
+
+std::optional<Command> commandOf(const QString &word)
+{
+    if (word == u"describe")
+        return Command::Describe;
+    if (word == u"list")
+        return Command::List;
+    if (word == u"demo-service")
+        return Command::DemoService;
+    if (word == u"help")
+        return Command::Help;
+    return std::nullopt;
+}
+
+/// Words in order of the command line, options already taken out of them.
+struct Words {
+    CliOptions options;
+    QStringList positional;
+    QList<const Option *> used;
+};
+
+/// Takes the option at \p i and its value, and leaves \p i at the last word it took. Gives the complaint, if any.
+QString takeOption(const QStringList &arguments, qsizetype &i, Words &words)
+{
+    const QString &word = arguments.at(i);
+    const qsizetype equals = word.indexOf(u'=');
+    const QString name = word.left(equals);
+    const auto &known = knownOptions();
+    const auto option = std::find_if(known.begin(), known.end(), [&](const Option &o) { return o.name == name; });
+    if (option == known.end())
+        return u"unknown option "_s + name;
+    if (equals < 0 && i + 1 == arguments.size())
+        return name + u" expects "_s + option->expects;
+    const QString value = equals < 0 ? arguments.at(++i) : word.mid(equals + 1);
+    if (!option->set(words.options, value))
+        return name + u" expects "_s + option->expects + u", not '"_s + value + u'\'';
+    words.used.append(&*option);
+    return {};
+}
+
+/// What is wrong with the words as a whole; nothing when all is well.
+QString complaint(const Words &words)
+{
+    const CliOptions &options = words.options;
+    for (const Option *option : words.used) {
+        if (option->only && *option->only != options.command)
+            return option->name + u" does not belong to this command"_s;
+    }
+    const bool isDescribe = options.command == Command::Describe;
+    if (!isDescribe && !options.arns.isEmpty())
+        return u"unexpected argument '"_s + options.arns.first() + u'\'';
+    if (isDescribe && options.arns.isEmpty() && options.arnsFile.isEmpty())
+        return u"describe expects the ARN of a dataset, or --arns-file FILE"_s;
+    if (isDescribe && !options.arns.isEmpty() && !options.arnsFile.isEmpty())
+        return u"describe takes ARNs or --arns-file FILE, not both"_s;
+    return {};
+}
+
+} // namespace
+
+tl::expected<CliOptions, QString> parseCliOptions(const QStringList &arguments)
+{
+    Words words;
+    bool optionsEnded = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &word = arguments.at(i);
+        if (optionsEnded || !word.startsWith(u'-')) {
+            words.positional.append(word);
+        } else if (word == u"--") {
+            optionsEnded = true;
+        } else if (word == u"--help" || word == u"-h" || word == u"--version") {
+            words.options.command = word == u"--version" ? Command::Version : Command::Help;
+            return words.options;
+        } else if (const QString problem = takeOption(arguments, i, words); !problem.isEmpty()) {
+            return tl::unexpected(problem);
+        }
+    }
+    if (words.positional.isEmpty())
+        return tl::unexpected(u"a command is missing: describe, list or demo-service"_s);
+    const QString name = words.positional.takeFirst();
+    const auto command = commandOf(name);
+    if (!command)
+        return tl::unexpected(u"unknown command '"_s + name + u"': choose describe, list or demo-service"_s);
+    words.options.command = *command;
+    words.options.arns = words.positional;
+    if (const QString problem = complaint(words); !problem.isEmpty())
+        return tl::unexpected(problem);
+    return words.options;
+}
+
+QString usageLine()
+{
+    return u"usage: dataset-watch-cli [options] describe (ARN... | --arns-file FILE) | list | demo-service"_s;
+}
+
+QString helpText()
+{
+    return usageLine() + uR"(
+
+Reads datasets of Amazon Rekognition Custom Labels. Nothing in AWS is changed.
+
+commands:
+  describe ARN...           prints what `aws rekognition describe-dataset --output json` prints;
+                            for several ARNs an array of {DatasetArn, DatasetDescription or Error}
+  list                      prints all datasets with their status
+  demo-service              answers on 127.0.0.1 as AWS does, with made-up datasets, until Ctrl+C
+
+options, before or after the command:
+  --profile NAME            a profile of the AWS tools' shared files (also AWS_PROFILE)
+  --region REGION           the region to ask (also AWS_REGION, AWS_DEFAULT_REGION, the profile's)
+  --endpoint-url URL        another endpoint than AWS's own; plain http only on this computer
+  --ca-bundle FILE          certificate authorities to trust, PEM (also AWS_CA_BUNDLE)
+  --output json|table       json is the default
+  --rate N|unlimited        calls a second for each operation; 4.9 is the default
+  --arns-file FILE          describe: ARNs from a file, one a line; # begins a comment line
+  --port N                  demo-service: the port; a free one is the default
+  --datasets N              demo-service: how many datasets it has
+  --version, --help
+
+exit codes: 0 fine, 252 usage or malformed ARN, 253 no credentials, region or usable profile,
+            254 the service refused, 255 anything else
+)"_s;
+}
+
+} // namespace dw

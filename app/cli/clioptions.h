@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace dw {
+
+/// What a command line asks for. Only its form was checked, not whether regions, files or ARNs make sense.
+struct CliOptions {
+    enum class Command { Help, Version, Describe, List, DemoService };
+    enum class Output { Json, Table };
+
+    Command command = Command::Help;
+    Output output = Output::Json; ///< AWS_DEFAULT_OUTPUT does not change it: scripts depend on it
+    QString profile; ///< empty: not given
+    QString region; ///< empty: not given
+    QString endpointUrl; ///< empty: not given
+    QString caBundle; ///< empty: not given
+    double rate = oneShotRate; ///< calls a second; 0 is unlimited
+    QStringList arns; ///< describe
+    QString arnsFile; ///< describe, in place of arns
+    quint16 port = 0; ///< demo-service; 0 takes a free one
+    int datasets = 0; ///< demo-service; 0 is the demo's own number
+
+    /// Just under the 5 calls a second that AWS allows for each operation, region and account by default.
+    static constexpr double oneShotRate = 4.9;
+
+    bool operator==(const CliOptions &) const = default;
+};
+
+/// Understands the arguments after the program's name, or says what is wrong with them. Options may stand before or
+/// after the command and be written "--name value" or "--name=value"; of equal ones the last counts; after "--" nothing
+/// is an option. Pure.
+[[nodiscard]] tl::expected<CliOptions, QString> parseCliOptions(const QStringList &arguments);
+
+/// The line that shows how to call the program.
+[[nodiscard]] QString usageLine();
+
+/// What --help prints.
+[[nodiscard]] QString helpText();
+
+} // namespace dw

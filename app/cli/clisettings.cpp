@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/clisettings.h"
+
+#include "aws/awsendpoint.h"
+#include "credentials/clientsettings.h"
+#include "credentials/staticprovider.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+namespace {
+
+tl::unexpected<CliFailure> fail(int exitCode, const QString &text)
+{
+    return tl::unexpected(CliFailure{exitCode, text});
+}
+
+QString firstOf(const QString &given, const QString &found)
+{
+    return given.isEmpty() ? found : given;
+}
+
+} // namespace
+
+tl::expected<CliSettings, CliFailure>
+resolveSettings(const CliOptions &options, const SharedFiles &files, const QProcessEnvironment &environment)
+{
+    const QString profile = profileName(options.profile, environment);
+    // Only a profile that somebody named must exist
+    if (profile != u"default" && !files.hasProfile(profile))
+        return fail(exitcode::configuration, u"The config profile ("_s + profile + u") could not be found"_s);
+    const ClientSettings found = clientSettings(files, environment, profile, u"rekognition"_s);
+
+    CliSettings settings;
+    settings.rate = options.rate;
+    settings.caBundle = firstOf(options.caBundle, found.caBundle);
+    if (found.timestampFormat == u"wire")
+        settings.timestampFormat = TimestampFormat::Wire;
+    else if (!found.timestampFormat.isEmpty() && found.timestampFormat != u"iso8601")
+        return fail(exitcode::configuration, u"Unknown cli_timestamp_format value: "_s + found.timestampFormat
+                        + u", valid values are \"wire\" or \"iso8601\""_s);
+
+    settings.region = firstOf(options.region, found.region);
+    if (settings.region.isEmpty())
+        return fail(exitcode::configuration,
+                    u"You must specify a region. You can also configure your region by running \"aws configure\"."_s);
+    if (!isValidRegion(settings.region))
+        return fail(exitcode::failed, u"Provided region_name '"_s + settings.region + u"' doesn't match a supported format."_s);
+
+    const QString endpoint = firstOf(options.endpointUrl, found.endpointUrl);
+    if (endpoint.isEmpty())
+        return settings;
+    const auto url = endpointOverride(endpoint);
+    if (!url)
+        return fail(exitcode::failed, u"Invalid endpoint: "_s + endpoint
+                        + u" (expected https://HOST[:PORT]; plain http only to this computer)"_s);
+    settings.endpoint = *url;
+    return settings;
+}
+
+tl::expected<AwsCredentials, CliFailure>
+resolveKeys(const CliOptions &options, const SharedFiles &files, const QProcessEnvironment &environment)
+{
+    return resolveCredentials(files, environment, options.profile).map_error([](const ApiError &error) {
+        return CliFailure{exitcode::configuration, error.message};
+    });
+}
+
+} // namespace dw
