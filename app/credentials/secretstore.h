@@ -39,11 +39,25 @@ public:
     /// Writes an item and reads it back; success means that it is there, letter for letter.
     [[nodiscard]] virtual QFuture<Result<bool>> save(const QString &connectionId, const QString &label, const AwsCredentials &credentials) = 0;
 
-    /// Deletes an item; success means that it is gone.
+    /// Deletes an item; success means that it is gone, or was never there.
     [[nodiscard]] virtual QFuture<Result<bool>> forget(const QString &connectionId) = 0;
+
+    /// Lets the system ask the person to unlock the keychain that holds the item. The only function that may lead to a
+    /// prompt; call it when a person asked for it. Success means unlocked. Refused is Denied, never answered is Busy.
+    [[nodiscard]] virtual QFuture<Result<bool>> unlock(const QString &connectionId) = 0;
 };
 
+/// The enumerator's name; the code of errors of Kind::Keychain.
 [[nodiscard]] QString secretStateName(SecretState state);
+
+/// The state a name stands for; Broken for any other text.
+[[nodiscard]] SecretState secretStateFromName(const QString &name);
+
+/// \p detail is the keychain's own words; what could reorder or hide text in it is made visible.
 [[nodiscard]] ApiError keychainError(SecretState state, const QString &detail);
+
+/// What the words of a secret service on Linux mean: it has error texts and no codes. Broken where they mean nothing to us.
+/// Texts met with GLib 2.74, libsecret 0.20.5 and gnome-keyring 42; they are never translated on the wire.
+[[nodiscard]] SecretState secretStateOfWords(const QString &words);
 
 } // namespace dw
