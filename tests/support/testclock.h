@@ -19,6 +19,12 @@ public:
     }
 
     void setNow(const QDateTime &now) { m_now = now; }
+    /// Both clocks go on, as when time passes.
+    void advance(std::chrono::milliseconds time)
+    {
+        m_now = m_now.addMSecs(time.count());
+        m_added += time;
+    }
     void addMonotonic(std::chrono::milliseconds more) { m_added += more; }
 
 private:

@@ -144,4 +144,29 @@ QList<Message> connectionMessages(const QList<ConnectionTrouble> &troubles, cons
     return messages;
 }
 
+Message notKeptMessage(const ConnectionSummary &connection, const ApiError &error)
+{
+    Message message;
+    message.id = connection.id + u"/not-kept";
+    message.severity = MessageSeverity::Warning;
+    if (error.code == u"ServiceMissing")
+        message.text = Words::tr("This computer has no keychain, so the keys of %1 are kept for this run only.").arg(connection.name);
+    else if (error.code == u"Locked" || error.code == u"Denied")
+        message.text = Words::tr("The keychain is locked, so the keys of %1 are kept for this run only.").arg(connection.name);
+    else
+        message.text = Words::tr("The keychain did not save the keys of %1; they are kept for this run only.").arg(connection.name);
+    return message;
+}
+
+Message identityMessage(const ConnectionSummary &connection)
+{
+    Message message;
+    message.id = connection.id + u"/identity";
+    message.severity = MessageSeverity::Information;
+    //: %1 is a connection, %2 the ARN of a user or role
+    message.text = Words::tr("%1 is %2.").arg(connection.name, connection.identity->arn);
+    message.actions = {action(MessageActions::hideIdentity, Words::tr("Hide"))};
+    return message;
+}
+
 } // namespace dw

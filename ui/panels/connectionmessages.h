@@ -23,14 +23,22 @@ inline constexpr char16_t retry[] = u"retry";
 inline constexpr char16_t unlock[] = u"unlock";
 inline constexpr char16_t copyPolicy[] = u"copy-policy";
 inline constexpr char16_t showIdentity[] = u"show-identity";
+inline constexpr char16_t hideIdentity[] = u"hide-identity";
 inline constexpr char16_t openSettings[] = u"open-settings";
 inline constexpr char16_t lookInAllRegions[] = u"look-in-all-regions";
 inline constexpr char16_t pasteArns[] = u"paste-arns";
 inline constexpr char16_t forgetConnection[] = u"forget-connection";
 } // namespace MessageActions
 
-/// One message per cause, most urgent first; a message's id is its connection's id, or "network" for what all share.
+/// One message per cause, most urgent first; a message's id is its connection's id, with what tells it
+/// from others of the connection after a '/', or "network" for what all share.
 /// Offline is one message however many connections it stops (F08). Throttling is for the status bar alone.
 [[nodiscard]] QList<Message> connectionMessages(const QList<ConnectionTrouble> &troubles, const QDateTime &now);
+
+/// The keychain did not keep the keys of a connection: they live for this run only.
+[[nodiscard]] Message notKeptMessage(const ConnectionSummary &connection, const ApiError &error);
+
+/// Who a connection is, for a person who asked. Its identity must be known.
+[[nodiscard]] Message identityMessage(const ConnectionSummary &connection);
 
 } // namespace dw

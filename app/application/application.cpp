@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/application.h"
+
+#include "application/snapshot.h"
+#include "application/windowvalues.h"
+#include "core/logging.h"
+#include "credentials/fixedcredentials.h"
+#include "refresh/projectsweep.h"
+#include "ui/panels/connectionmessages.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace dw {
+namespace {
+
+/// A picture is made with default settings, so that it is the same on every machine, and leaves none behind.
+QString settingsFile(const WindowOptions &options)
+{
+    return options.snapshot.isEmpty()
+        ? QString()
+        : QStandardPaths::writableLocation(QStandardPaths::TempLocation)
+            + u"/dataset-watch-snapshot-%1.ini"_s.arg(QCoreApplication::applicationPid());
+}
+
+} // namespace
+
+Application::Application(const WindowOptions &options)
+    : m_options(options)
+    , m_settings(settingsFile(options))
+    , m_queue([] { return std::make_unique<QNetworkAccessManager>(); }, m_clock,
+              [] { return QRandomGenerator::global()->generateDouble(); })
+    , m_keychain(QStringLiteral(DW_APP_ID))
+    , m_scheduler(m_repository, m_clock)
+    , m_book(m_settings, m_queue, m_repository, m_scheduler)
+    , m_signIn(m_book, m_keychain, m_settings, m_queue)
+{
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100ms); // faster than a person reads, slower than answers arrive
+}
+
+Application::~Application()
+{
+    if (!m_options.snapshot.isEmpty())
+        QFile::remove(m_settings.fileName());
+}
+
+bool Application::start()
+{
+    applyTheme(*qApp, m_options.theme.value_or(m_settings.theme()));
+    m_window = std::make_unique<MainWindow>(m_repository, m_history, m_settings, m_clock);
+    if (m_options.size)
+        m_window->resize(*m_options.size);
+    m_signIn.setOverrides(m_options.endpoint, m_options.rate);
+    wireWindow();
+    wireEngine();
+    applySettings();
+    if (!m_options.snapshot.isEmpty())
+        startSnapshot();
+    if (!openWhatWasAsked())
+        return false;
+    showState();
+    showProfiles();
+    m_window->show();
+    m_scheduler.start();
+    m_signIn.probeKeychain();
+    return true;
+}
+
+bool Application::openWhatWasAsked()
+{
+    if (m_options.demo) {
+        openDemo();
+        return true;
+    }
+    if (!m_options.fromEnvironment && m_options.profile.isEmpty()) {
+        m_signIn.openRemembered();
+        return true;
+    }
+    QString problem;
+    const bool opened = m_signIn.openUnsaved(QProcessEnvironment::systemEnvironment(), m_options.profile, m_options.region, &problem);
+    if (!opened)
+        std::fprintf(stderr, "dataset-watch: %s\n", problem.toUtf8().constData());
+    return opened;
+}
+
+void Application::wireWindow()
+{
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::refreshRequested, &m_scheduler, &RefreshScheduler::refreshNow);
+    connect(window, &MainWindow::refreshSelectedRequested, &m_scheduler, &RefreshScheduler::refreshDatasets);
+    connect(window, &MainWindow::pauseToggled, &m_scheduler, &RefreshScheduler::setPaused);
+    connect(window, &MainWindow::visibleArnsChanged, &m_scheduler, &RefreshScheduler::setVisible);
+    connect(window, &MainWindow::selectionChanged, &m_scheduler, &RefreshScheduler::setSelected);
+    connect(window, &MainWindow::demoRequested, this, &Application::openDemo);
+    connect(window, &MainWindow::keysTestRequested, this, [this](const KeysEntry &entry) {
+        m_signIn.test(entry.credentials, entry.regions.value(0));
+    });
+    connect(window, &MainWindow::keysEntered, this, [this](const KeysEntry &entry) {
+        leaveDemo();
+        m_notKept.remove(entry.connectionId);
+        m_signIn.enterKeys(entry.connectionId, entry.name, entry.credentials, entry.regions);
+    });
+    connect(window, &MainWindow::profilesChosen, this, [this](const QStringList &names, const QStringList &regions) {
+        leaveDemo();
+        m_signIn.openProfiles(names, regions);
+        showProfiles();
+    });
+    connect(window, &MainWindow::findDatasetsRequested, this, &Application::findDatasets);
+    connect(window, &MainWindow::datasetsChosen, &m_book, &ConnectionBook::watch);
+    connect(window, &MainWindow::removeDatasetsRequested, &m_repository, &DatasetRepository::remove);
+    connect(window, &MainWindow::connectionForgetRequested, this, [this](const QString &id) {
+        m_notKept.remove(id);
+        m_signIn.forget(id);
+        showProfiles();
+    });
+    connect(window, &MainWindow::messageActionTriggered, this, &Application::onMessageAction);
+    connect(window, &MainWindow::settingsChanged, this, &Application::applySettings);
+}
+
+void Application::wireEngine()
+{
+    connect(&m_signIn, &SignIn::tested, m_window.get(), &MainWindow::showKeysTestResult);
+    connect(&m_signIn, &SignIn::notKept, this, &Application::onNotKept);
+    connect(&m_signIn, &SignIn::keychainProbed, m_window.get(), [this](SecretState state, const QString &detail) {
+        m_window->setKeychainState(keychainStateOf(state, detail));
+    });
+    connect(&m_book, &ConnectionBook::changed, this, [this] { m_soon.start(); });
+    connect(&m_scheduler, &RefreshScheduler::statusChanged, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
+    connect(&m_soon, &QTimer::timeout, this, &Application::showState);
+    connect(&m_scheduler, &RefreshScheduler::sweepFinished, this,
+            [this](const QString &connectionId, const QString &region, int datasets) {
+                m_datasetsFound[connectionId].insert(region, datasets);
+                m_soon.start();
+            });
+    connect(&m_repository, &DatasetRepository::datasetChanged, this, &Application::onDatasetChanged);
+    connect(&m_repository, &DatasetRepository::datasetsAdded, this, &Application::onDatasetsAdded);
+    connect(&m_repository, &DatasetRepository::datasetsRemoved, this, [this](const QList<DatasetArn> &arns) {
+        for (const DatasetArn &arn : arns)
+            m_history.remove(arn);
+    });
+}
+
+void Application::openDemo()
+{
+    m_demo = std::make_unique<DemoSession>(m_clock);
+    m_book.open(m_demo->connection(), std::make_unique<FixedCredentials>(m_demo->credentials()));
+    if (!m_options.snapshot.isEmpty() && !m_options.select)
+        m_selectWhenKnown = m_demo->account().featuredArn();
+}
+
+void Application::leaveDemo()
+{
+    if (!m_demo)
+        return;
+    m_book.close(QString(DemoSession::connectionId)); // demo data is never mixed with real data
+    m_demo.reset();
+}
+
+void Application::startSnapshot()
+{
+    m_selectWhenKnown = m_options.select;
+    m_snapshot = std::make_unique<Snapshot>(*m_window, m_repository, m_scheduler, m_options.snapshot);
+    connect(m_window.get(), &MainWindow::visibleArnsChanged, m_snapshot.get(), &Snapshot::setVisible);
+    connect(m_snapshot.get(), &Snapshot::finished, this, [](const QString &problem) {
+        if (!problem.isEmpty())
+            std::fprintf(stderr, "dataset-watch: %s\n", problem.toUtf8().constData());
+        QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
+    });
+}
+
+void Application::onDatasetsAdded(const QList<DatasetArn> &arns)
+{
+    if (m_demo) {
+        for (const DatasetArn &arn : arns)
+            m_history.prepend(arn, m_demo->account().pastWeek(arn, m_clock.now()));
+    }
+    if (m_selectWhenKnown && m_window->selectDataset(*m_selectWhenKnown))
+        m_selectWhenKnown.reset();
+}
+
+void Application::onDatasetChanged(const DatasetArn &arn, DatasetFields fields)
+{
+    const DatasetSnapshot &snapshot = *m_repository.find(arn);
+    if (!snapshot.countsRead || !(fields & (DatasetFields(DatasetField::Counts) | DatasetField::Status)))
+        return;
+    const DatasetStats counts = stats(snapshot);
+    m_history.append(arn, {m_clock.now(), counts.labeledEntries, counts.totalEntries, counts.errorEntries,
+                           snapshot.description.status});
+}
+
+void Application::showState()
+{
+    const QList<ConnectionSummary> connections = m_book.summaries();
+    m_window->setConnections(connections);
+    m_window->setRefreshStatus(m_scheduler.status());
+    QList<Message> messages
+        = connectionMessages(connectionTroubles(connections, m_repository, m_datasetsFound), m_clock.now());
+    for (const ConnectionSummary &connection : connections) {
+        if (const auto error = m_notKept.constFind(connection.id); error != m_notKept.constEnd())
+            messages.append(notKeptMessage(connection, *error));
+        if (connection.identity && m_identityShown.contains(connection.id))
+            messages.append(identityMessage(connection));
+    }
+    m_window->setMessages(messages);
+}
+
+void Application::showProfiles()
+{
+    m_window->setProfiles(profileChoices(QProcessEnvironment::systemEnvironment(), m_settings.connections()));
+}
+
+void Application::onMessageAction(const QString &messageId, const QString &actionId)
+{
+    const QString connectionId = messageId.section(u'/', 0, 0); // what follows tells messages of one connection apart
+    if (actionId == QStringView(MessageActions::unlock)) {
+        m_signIn.unlock(connectionId);
+    } else if (actionId == QStringView(MessageActions::showIdentity)) {
+        m_identityShown.insert(connectionId);
+        if (Connection *connection = m_book.find(connectionId))
+            connection->identify();
+    } else if (actionId == QStringView(MessageActions::hideIdentity)) {
+        m_identityShown.remove(connectionId);
+    } else if (actionId == QStringView(MessageActions::retry)) {
+        for (const auto &connection : m_book.connections())
+            m_signIn.retry(connection->settings().id);
+        m_scheduler.refreshNow();
+    }
+    m_soon.start();
+}
+
+void Application::onNotKept(const QString &connectionId, const QString &, const ApiError &error)
+{
+    m_notKept.insert(connectionId, error);
+    m_signIn.probeKeychain();
+    m_soon.start();
+}
+
+void Application::findDatasets(const QString &connectionId, const QStringList &regions)
+{
+    Connection *connection = m_book.find(connectionId);
+    if (!connection)
+        return;
+    for (const QString &region : regions) {
+        RekognitionClient *client = connection->client(region);
+        if (!client)
+            continue;
+        auto *sweep = new ProjectSweep(*client, 1000, connection); // a person waits for it
+        connect(sweep, &ProjectSweep::finished, this, [this, sweep, connectionId, region] {
+            if (sweep->result())
+                m_window->showProjects(connectionId, region, *sweep->result());
+            else
+                m_window->showFindFailure(connectionId, region, sweep->result().error());
+            sweep->deleteLater();
+        });
+        sweep->start();
+    }
+}
+
+void Application::applySettings()
+{
+    m_scheduler.setInterval(m_settings.refreshInterval());
+    if (!m_options.rate)
+        m_book.setRate(m_settings.rate());
+    const QString environmentBundle = qEnvironmentVariable("AWS_CA_BUNDLE");
+    const QString bundle = m_settings.caBundle().isEmpty() ? environmentBundle : m_settings.caBundle();
+    if (!bundle.isEmpty() && !m_queue.setCaBundle(bundle))
+        qCWarning(logAws).noquote() << "cannot read certificates from" << bundle;
+    if (!m_options.theme)
+        applyTheme(*qApp, m_settings.theme());
+}
+
+} // namespace dw

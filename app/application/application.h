@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "application/connectionbook.h"
+#include "application/demosession.h"
+#include "application/signin.h"
+#include "application/windowoptions.h"
+#include "application/windowvalues.h"
+#include "aws/apicallqueue.h"
+#include "core/clock.h"
+#include "credentials/keychainstore.h"
+#include "datasets/datasetrepository.h"
+#include "history/sessionhistory.h"
+#include "refresh/refreshscheduler.h"
+#include "settings/appsettings.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace dw {
+
+class MainWindow;
+class Snapshot;
+
+/// The program with a window: owns every service as a member, in the order in which they need each other, and ties
+/// together what does not know each other.
+class Application final : public QObject {
+    Q_OBJECT
+public:
+    explicit Application(const WindowOptions &options);
+    ~Application() override;
+
+    /// Opens the window and what it was started with. False when that cannot be; the reason is on standard error.
+    [[nodiscard]] bool start();
+
+private:
+    void wireWindow();
+    void wireEngine();
+    [[nodiscard]] bool openWhatWasAsked();
+    void openDemo();
+    void leaveDemo();
+    void startSnapshot();
+
+    void onDatasetsAdded(const QList<DatasetArn> &arns);
+    void onDatasetChanged(const DatasetArn &arn, DatasetFields fields);
+    void onMessageAction(const QString &messageId, const QString &actionId);
+    void onNotKept(const QString &connectionId, const QString &name, const ApiError &error);
+    void findDatasets(const QString &connectionId, const QStringList &regions);
+    void applySettings();
+    void showState(); ///< connections, engine and messages, as they are now
+    void showProfiles();
+
+    const WindowOptions m_options;
+    SystemClock m_clock;
+    AppSettings m_settings;
+    ApiCallQueue m_queue;
+    KeychainStore m_keychain;
+    DatasetRepository m_repository;
+    SessionHistory m_history;
+    RefreshScheduler m_scheduler;
+    std::unique_ptr<DemoSession> m_demo;
+    ConnectionBook m_book;
+    SignIn m_signIn;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Snapshot> m_snapshot;
+
+    QTimer m_soon; ///< many changes of status and connections are one showState()
+    DatasetsFound m_datasetsFound;
+    QHash<QString, ApiError> m_notKept; ///< by connection: why the keychain did not keep its keys
+    QSet<QString> m_identityShown; ///< connections whose identity a person asked to see
+    std::optional<DatasetArn> m_selectWhenKnown;
+};
+
+} // namespace dw

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application/application.h"
+#include "application/windowoptions.h"
+#include "core/logging.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int print(const dw::PrintAndExit &what)
+{
+    std::FILE *stream = what.exitCode == 0 ? stdout : stderr;
+    std::fputs(what.text.toUtf8().constData(), stream);
+    return what.exitCode;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    dw::installLogging();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    // Before QApplication: without a display it aborts, and --help must work everywhere
+    const auto parsed = dw::parseWindowOptions(arguments);
+    if (const auto *text = std::get_if<dw::PrintAndExit>(&parsed))
+        return print(*text);
+
+    // The settings' folder and the keychain's service bear the application's name
+    QApplication::setOrganizationName(u"dataset-watch"_s);
+    QApplication::setApplicationName(u"dataset-watch"_s);
+    QApplication::setApplicationDisplayName(u"Dataset Watch"_s);
+    QApplication::setApplicationVersion(QStringLiteral(DW_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral(DW_APP_ID));
+    QApplication qt(argc, argv);
+
+    dw::Application application(std::get<dw::WindowOptions>(parsed));
+    if (!application.start())
+        return 1;
+    return QApplication::exec();
+}
