@@ -69,7 +69,8 @@ DemoAccount::DemoAccount(const QDateTime &startedAt, int datasetCount)
     const qint64 start = m_startedAt.toMSecsSinceEpoch();
     addStory(start);
     addInvented(start, datasetCount - storySize);
-    std::stable_sort(m_projects.begin(), m_projects.end(), [](const Project &a, const Project &b) { return a.created < b.created; });
+    std::stable_sort(m_projects.begin(), m_projects.end(),
+                     [](const Project &a, const Project &b) { return a.created < b.created; });
     for (size_t i = 0; i < m_projects.size(); ++i) {
         for (size_t j = 0; j < m_projects[i].datasets.size(); ++j)
             m_places.insert(m_projects[i].datasets[j].arn, {i, j});
@@ -133,7 +134,8 @@ QList<DatasetArn> DemoAccount::arns() const
 
 DatasetArn DemoAccount::featuredArn() const
 {
-    const auto found = std::find_if(m_projects.begin(), m_projects.end(), [](const Project &p) { return p.name == u"flowers"; });
+    const auto found
+        = std::find_if(m_projects.begin(), m_projects.end(), [](const Project &p) { return p.name == u"flowers"; });
     Q_ASSERT(found != m_projects.end());
     return found->datasets.front().arn;
 }
@@ -202,8 +204,8 @@ HistorySeries DemoAccount::pastWeek(const DatasetArn &arn, const QDateTime &now)
     const qint64 from = to - 7 * day;
     HistorySeries series;
     for (const DemoBeat &beat : dataset->life.between(from, to)) {
-        series.append({QDateTime::fromMSecsSinceEpoch(std::max(beat.at, from), Qt::UTC), beat.labeled, beat.total, beat.errors,
-                       word(beat.status)});
+        series.append({QDateTime::fromMSecsSinceEpoch(std::max(beat.at, from), Qt::UTC), beat.labeled, beat.total,
+                       beat.errors, word(beat.status)});
     }
     return series;
 }

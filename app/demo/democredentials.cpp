@@ -20,8 +20,7 @@ AwsCredentials makeDemoCredentials(const std::function<quint32()> &random)
 {
     AwsCredentials credentials;
     credentials.accessKeyId = "AKIADEMO" + randomText(random, "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", 12);
-    credentials.secretAccessKey
-        = randomText(random, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", 40);
+    credentials.secretAccessKey = randomText(random, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", 40);
     return credentials;
 }
 

@@ -121,8 +121,8 @@ std::optional<DemoBeat> DemoLife::at(qint64 time) const
         return std::nullopt;
     if (const qint64 index = lastRhythmIndex(time); index >= 0)
         return rhythmBeat(index);
-    const auto after = std::upper_bound(m_beats.begin(), m_beats.end(), time,
-                                        [](qint64 t, const DemoBeat &beat) { return t < beat.at; });
+    const auto after
+        = std::upper_bound(m_beats.begin(), m_beats.end(), time, [](qint64 t, const DemoBeat &beat) { return t < beat.at; });
     return *std::prev(after);
 }
 
@@ -157,7 +157,12 @@ DemoLife lifeOf(const char *project, DatasetType type, const StorySet &set, qint
     std::optional<DemoLife::Rhythm> rhythm;
     for (const StoryRhythm &row : storyRhythms()) {
         if (concerns(row))
-            rhythm = {start + row.first * second, row.period * second, row.busy * second, row.batch, row.importEvery, row.errorSwing};
+            rhythm = {start + row.first * second,
+                      row.period * second,
+                      row.busy * second,
+                      row.batch,
+                      row.importEvery,
+                      row.errorSwing};
     }
     std::optional<qint64> goneAt;
     for (const StoryEnd &row : storyEnds()) {

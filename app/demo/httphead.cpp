@@ -121,11 +121,27 @@ QByteArray httpReason(int status)
         const char *phrase;
     };
     static constexpr std::array<Reason, 21> reasons{{
-        {200, "OK"}, {204, "No Content"}, {301, "Moved Permanently"}, {302, "Found"}, {307, "Temporary Redirect"},
-        {400, "Bad Request"}, {401, "Unauthorized"}, {403, "Forbidden"}, {404, "Not Found"}, {405, "Method Not Allowed"},
-        {407, "Proxy Authentication Required"}, {413, "Content Too Large"}, {421, "Misdirected Request"}, {429, "Too Many Requests"},
-        {431, "Request Header Fields Too Large"}, {500, "Internal Server Error"}, {501, "Not Implemented"},
-        {502, "Bad Gateway"}, {503, "Service Unavailable"}, {504, "Gateway Timeout"}, {505, "HTTP Version Not Supported"},
+        {200, "OK"},
+        {204, "No Content"},
+        {301, "Moved Permanently"},
+        {302, "Found"},
+        {307, "Temporary Redirect"},
+        {400, "Bad Request"},
+        {401, "Unauthorized"},
+        {403, "Forbidden"},
+        {404, "Not Found"},
+        {405, "Method Not Allowed"},
+        {407, "Proxy Authentication Required"},
+        {413, "Content Too Large"},
+        {421, "Misdirected Request"},
+        {429, "Too Many Requests"},
+        {431, "Request Header Fields Too Large"},
+        {500, "Internal Server Error"},
+        {501, "Not Implemented"},
+        {502, "Bad Gateway"},
+        {503, "Service Unavailable"},
+        {504, "Gateway Timeout"},
+        {505, "HTTP Version Not Supported"},
     }};
     const auto found = std::find_if(reasons.begin(), reasons.end(), [&](const Reason &r) { return r.status == status; });
     return found == reasons.end() ? QByteArray() : QByteArray(found->phrase);

@@ -30,9 +30,8 @@ QByteArray httpDate()
 
 bool hasHeader(const HttpResponse &response, QByteArrayView name)
 {
-    return std::any_of(response.headers.begin(), response.headers.end(), [&](const auto &header) {
-        return header.first.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(response.headers.begin(), response.headers.end(),
+                       [&](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 QByteArray written(const HttpResponse &response, bool keepAlive, bool withBody)

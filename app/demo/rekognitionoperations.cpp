@@ -20,13 +20,22 @@ namespace {
 
 constexpr int pageLimit = 100;
 
-ServiceRefusal serializationError(const QByteArray &message) { return {"SerializationException", message}; }
+ServiceRefusal serializationError(const QByteArray &message)
+{
+    return {"SerializationException", message};
+}
 ServiceRefusal validationError(const QByteArray &problem)
 {
     return {"ValidationException", "1 validation error detected: " + problem};
 }
-ServiceRefusal invalidParameter() { return {"InvalidParameterException", "Request has invalid parameters"}; }
-ServiceRefusal invalidToken() { return {"InvalidPaginationTokenException", "Request has Invalid Pagination Token"}; }
+ServiceRefusal invalidParameter()
+{
+    return {"InvalidParameterException", "Request has invalid parameters"};
+}
+ServiceRefusal invalidToken()
+{
+    return {"InvalidPaginationTokenException", "Request has Invalid Pagination Token"};
+}
 
 tl::expected<QJsonObject, ServiceRefusal> parseInput(const QByteArray &body)
 {
@@ -72,7 +81,8 @@ struct ProjectsInput {
     /// What a token must agree with: pages of other filters are other pages.
     [[nodiscard]] QByteArray fingerprint(QByteArrayView region) const
     {
-        const QByteArray filters = region.toByteArray() + '|' + names.join(u',').toUtf8() + '|' + features.join(u',').toUtf8();
+        const QByteArray filters
+            = region.toByteArray() + '|' + names.join(u',').toUtf8() + '|' + features.join(u',').toUtf8();
         return sha256Hex(filters).first(16);
     }
 };
@@ -100,7 +110,8 @@ tl::expected<int, ServiceRefusal> readMaxResults(const QJsonValue &value)
     const double number = value.toDouble(0.5);
     if (!value.isDouble() || std::abs(number) > std::numeric_limits<int>::max() || number != std::floor(number))
         return tl::unexpected(serializationError("Expected an integer for MaxResults."));
-    const QByteArray shown = "Value '" + QByteArray::number(qint64(number)) + "' at 'maxResults' failed to satisfy constraint: ";
+    const QByteArray shown
+        = "Value '" + QByteArray::number(qint64(number)) + "' at 'maxResults' failed to satisfy constraint: ";
     if (number < 1)
         return tl::unexpected(validationError(shown + "Member must have value greater than or equal to 1"));
     if (number > pageLimit)
@@ -118,8 +129,14 @@ tl::expected<ProjectsInput, ServiceRefusal> readProjectsInput(const QByteArray &
     const auto names = textsMember(*input, "ProjectNames"_L1);
     const auto features = textsMember(*input, "Features"_L1);
     const auto token = textMember(*input, "NextToken"_L1);
-    if (!count || !names || !features || !token)
-        return tl::unexpected(!count ? count.error() : !names ? names.error() : !features ? features.error() : token.error());
+    if (!count)
+        return tl::unexpected(count.error());
+    if (!names)
+        return tl::unexpected(names.error());
+    if (!features)
+        return tl::unexpected(features.error());
+    if (!token)
+        return tl::unexpected(token.error());
     if (names->size() > 10 || features->size() > 2)
         return tl::unexpected(invalidParameter());
     result.count = *count;
@@ -150,7 +167,8 @@ QList<qsizetype> selectedProjects(const DemoAccount &account, const ProjectsInpu
 
 } // namespace
 
-ServiceAnswer describeDataset(const DemoAccount &account, const QByteArray &body, QByteArrayView region, const QDateTime &now)
+ServiceAnswer describeDataset(const DemoAccount &account, const QByteArray &body, QByteArrayView region,
+                              const QDateTime &now)
 {
     const auto input = parseInput(body);
     if (!input)
@@ -159,19 +177,22 @@ ServiceAnswer describeDataset(const DemoAccount &account, const QByteArray &body
     if (!text)
         return tl::unexpected(text.error());
     if (!*text)
-        return tl::unexpected(validationError("Value null at 'datasetArn' failed to satisfy constraint: Member must not be null"));
+        return tl::unexpected(
+            validationError("Value null at 'datasetArn' failed to satisfy constraint: Member must not be null"));
     const auto arn = DatasetArn::parse(**text);
     if (!arn)
         return tl::unexpected(invalidParameter());
     const auto description = region == DemoAccount::region ? account.describe(*arn, now) : std::nullopt;
     if (!description)
-        return tl::unexpected(ServiceRefusal{"ResourceNotFoundException", "The resource specified in the request cannot be found."});
+        return tl::unexpected(
+            ServiceRefusal{"ResourceNotFoundException", "The resource specified in the request cannot be found."});
     WireObject object;
     object.add("DatasetDescription", wireDescription(*description));
     return object.finished();
 }
 
-ServiceAnswer describeProjects(const DemoAccount &account, const QByteArray &body, QByteArrayView region, const QDateTime &now)
+ServiceAnswer describeProjects(const DemoAccount &account, const QByteArray &body, QByteArrayView region,
+                               const QDateTime &now)
 {
     const auto input = readProjectsInput(body, region);
     if (!input)

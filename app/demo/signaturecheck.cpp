@@ -70,8 +70,10 @@ Checked parseAuthorization(const QByteArray &header, bool hasDate)
 
     const QList<QByteArray> scope = credential.split('/');
     if (scope.size() != 5 || scope[4] != "aws4_request")
-        return refuse("IncompleteSignatureException", "Credential must have exactly 5 slash-delimited elements, "
-                      "e.g. keyid/date/region/service/term, got a credential of " + QByteArray::number(scope.size()) + '.');
+        return refuse("IncompleteSignatureException",
+                      "Credential must have exactly 5 slash-delimited elements, "
+                      "e.g. keyid/date/region/service/term, got a credential of "
+                          + QByteArray::number(scope.size()) + '.');
     parts.accessKeyId = scope[0];
     parts.date = scope[1];
     parts.region = scope[2];
@@ -96,8 +98,8 @@ std::optional<ServiceRefusal> scopeProblem(const Authorization &parts, QByteArra
     if (parts.service != service)
         problems += "Credential should be scoped to correct service: '" + service.toByteArray() + "'.";
     if (parts.date != date.first(8))
-        problems += "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '" + parts.date
-            + "' != '" + date.first(8) + "', from '" + date + "'.";
+        problems += "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '"
+            + parts.date + "' != '" + date.first(8) + "', from '" + date + "'.";
     if (problems.isEmpty())
         return std::nullopt;
     return ServiceRefusal{"InvalidSignatureException", problems.join(' ')};
@@ -109,11 +111,13 @@ std::optional<ServiceRefusal> windowProblem(const QDateTime &signedAt, const QDa
     const QByteArray at = amzDate(signedAt);
     const QByteArray server = amzDate(now);
     if (signedAt < now.addSecs(-seconds))
-        return ServiceRefusal{"InvalidSignatureException", "Signature expired: " + at + " is now earlier than "
-                              + amzDate(now.addSecs(-seconds)) + " (" + server + " - 5 min.)"};
+        return ServiceRefusal{"InvalidSignatureException",
+                              "Signature expired: " + at + " is now earlier than " + amzDate(now.addSecs(-seconds)) + " ("
+                                  + server + " - 5 min.)"};
     if (signedAt > now.addSecs(seconds))
-        return ServiceRefusal{"InvalidSignatureException", "Signature not yet current: " + at + " is still later than "
-                              + amzDate(now.addSecs(seconds)) + " (" + server + " + 5 min.)"};
+        return ServiceRefusal{"InvalidSignatureException",
+                              "Signature not yet current: " + at + " is still later than " + amzDate(now.addSecs(seconds))
+                                  + " (" + server + " + 5 min.)"};
     return std::nullopt;
 }
 
@@ -171,8 +175,9 @@ tl::expected<SigningScope, ServiceRefusal> checkSignature(const HttpRequest &req
         return tl::unexpected(parts.error());
     const QDateTime signedAt = parseAmzDate(date);
     if (!signedAt.isValid())
-        return refuse("IncompleteSignatureException", "Date must be in ISO-8601 'basic format'. Got '" + date.left(32)
-                      + "'. See http://en.wikipedia.org/wiki/ISO_8601");
+        return refuse("IncompleteSignatureException",
+                      "Date must be in ISO-8601 'basic format'. Got '" + date.left(32)
+                          + "'. See http://en.wikipedia.org/wiki/ISO_8601");
     if (const auto problem = scopeProblem(*parts, service, date))
         return tl::unexpected(*problem);
     if (const auto problem = identityProblem(request, *parts, credentials))
@@ -184,12 +189,13 @@ tl::expected<SigningScope, ServiceRefusal> checkSignature(const HttpRequest &req
 
     const SigningScope scope{signedAt, parts->region, parts->service};
     const SignableRequest signable = rebuilt(request, parts->signedHeaders);
-    const QByteArray expected = signature(signingKey(credentials.secretAccessKey, scope),
-                                          stringToSign(canonicalRequest(signable), scope));
+    const QByteArray expected
+        = signature(signingKey(credentials.secretAccessKey, scope), stringToSign(canonicalRequest(signable), scope));
     // names that were signed but did not arrive are missing from `signable` as well, which changes the signature
     if (expected != parts->signature)
-        return refuseSignature("The request signature we calculated does not match the signature you provided. Check your AWS "
-                               "Secret Access Key and signing method. Consult the service documentation for details.");
+        return refuseSignature(
+            "The request signature we calculated does not match the signature you provided. Check your AWS "
+            "Secret Access Key and signing method. Consult the service documentation for details.");
     return scope;
 }
 

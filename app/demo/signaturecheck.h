@@ -12,8 +12,7 @@ namespace dw {
 ///
 /// \p service is the signing name that belongs to the request's protocol; \p now decides about the window of five
 /// minutes either way. Sources: the documented common errors, and messages seen from AWS in the field.
-[[nodiscard]] tl::expected<SigningScope, ServiceRefusal> checkSignature(const HttpRequest &request, QByteArrayView service,
-                                                                        const AwsCredentials &credentials,
-                                                                        const QDateTime &now);
+[[nodiscard]] tl::expected<SigningScope, ServiceRefusal>
+checkSignature(const HttpRequest &request, QByteArrayView service, const AwsCredentials &credentials, const QDateTime &now);
 
 } // namespace dw

@@ -53,20 +53,23 @@ class TestDemoClients : public QObject {
         environment.insert(u"AWS_EC2_METADATA_DISABLED"_s, u"true"_s);
         environment.insert(u"AWS_DEFAULT_REGION"_s, u"us-east-1"_s);
         environment.insert(u"AWS_ACCESS_KEY_ID"_s, QString::fromLatin1(m_service->credentials().accessKeyId));
-        environment.insert(u"AWS_SECRET_ACCESS_KEY"_s, QString::fromLatin1(secret.isEmpty() ? m_service->credentials().secretAccessKey : secret));
+        environment.insert(u"AWS_SECRET_ACCESS_KEY"_s,
+                           QString::fromLatin1(secret.isEmpty() ? m_service->credentials().secretAccessKey : secret));
         QProcess process;
         process.setProcessEnvironment(environment);
         process.start(program, arguments);
         const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 90'000);
         if (!ended)
             process.kill();
-        return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-                process.readAllStandardError()};
+        return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                process.readAllStandardOutput(), process.readAllStandardError()};
     }
 
     Run aws(const QStringList &arguments, const QByteArray &secret = {})
     {
-        return run(u"/usr/bin/aws"_s, QStringList{u"--endpoint-url"_s, m_service->url().toString(), u"--output"_s, u"json"_s} + arguments, secret);
+        return run(u"/usr/bin/aws"_s,
+                   QStringList{u"--endpoint-url"_s, m_service->url().toString(), u"--output"_s, u"json"_s} + arguments,
+                   secret);
     }
 
     [[nodiscard]] QJsonValue ok(const QString &scenario) const { return m_outcomes[scenario].toObject()["ok"_L1]; }
@@ -75,18 +78,21 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_account = std::make_unique<DemoAccount>(m_clock.now());
-        m_service = std::make_unique<DemoService>(*m_account, makeDemoCredentials([] { return QRandomGenerator::system()->generate(); }), m_clock);
+        m_service = std::make_unique<DemoService>(
+            *m_account, makeDemoCredentials([] { return QRandomGenerator::system()->generate(); }), m_clock);
         QVERIFY(m_service->listen());
-        const Run clients = run(u"/usr/bin/python3"_s,
-                                {QStringLiteral(DW_SOURCE_DIR) + u"/tests/demo/demo_clients.py"_s, m_service->url().toString(),
-                                 QString::fromLatin1(m_service->credentials().accessKeyId),
-                                 QString::fromLatin1(m_service->credentials().secretAccessKey), m_account->featuredArn().toString()});
+        const Run clients
+            = run(u"/usr/bin/python3"_s,
+                  {QStringLiteral(DW_SOURCE_DIR) + u"/tests/demo/demo_clients.py"_s, m_service->url().toString(),
+                   QString::fromLatin1(m_service->credentials().accessKeyId),
+                   QString::fromLatin1(m_service->credentials().secretAccessKey), m_account->featuredArn().toString()});
         m_outcomes = QJsonDocument::fromJson(clients.out).object();
         if (m_outcomes.isEmpty() && qEnvironmentVariableIsSet("DW_SKIP_ORACLES")) {
             m_hasOracles = false;
             return;
         }
-        QVERIFY2(!m_outcomes.isEmpty(), ("boto3 does not answer; DW_SKIP_ORACLES=1 leaves it out: " + clients.err).constData());
+        QVERIFY2(!m_outcomes.isEmpty(),
+                 ("boto3 does not answer; DW_SKIP_ORACLES=1 leaves it out: " + clients.err).constData());
         QVERIFY2(aws({u"--version"_s}).out.startsWith("aws-cli/2."), "the AWS CLI of version 2 is not in /usr/bin");
     }
 
@@ -106,12 +112,14 @@ private Q_SLOTS:
         QCOMPARE(seen["CreationTimestamp"_L1].toInteger(), milliseconds(said.creationTimestamp));
         QCOMPARE(seen["LastUpdatedTimestamp"_L1].toInteger(), milliseconds(said.lastUpdatedTimestamp));
         QCOMPARE(seen["DatasetStats"_L1].toObject(),
-                 (QJsonObject{{u"LabeledEntries"_s, 420}, {u"TotalEntries"_s, 500}, {u"TotalLabels"_s, 9}, {u"ErrorEntries"_s, 3}}));
+                 (QJsonObject{
+                     {u"LabeledEntries"_s, 420}, {u"TotalEntries"_s, 500}, {u"TotalLabels"_s, 9}, {u"ErrorEntries"_s, 3}}));
     }
 
     void boto3ReadsProjects()
     {
-        for (const auto &[scenario, pages] : {std::pair(u"projects in pages of 10"_s, 3), std::pair(u"projects in one page"_s, 1)}) {
+        for (const auto &[scenario, pages] :
+             {std::pair(u"projects in pages of 10"_s, 3), std::pair(u"projects in one page"_s, 1)}) {
             const QJsonObject seen = ok(scenario).toObject();
             QCOMPARE(seen["pages"_L1].toInt(), pages);
             QCOMPARE(seen["datasets"_L1].toInt(), 41);
@@ -148,21 +156,26 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *code, int status, const char *message) {
             QTest::newRow(name) << QString::fromLatin1(code) << status << QString::fromLatin1(message);
         };
-        const char *wrong = "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.";
+        const char *wrong = "The request signature we calculated does not match the signature you provided. Check your AWS "
+                            "Secret Access Key and signing method.";
         row("wrong secret", "InvalidSignatureException", 400, wrong);
         row("tampered body", "InvalidSignatureException", 400, wrong);
         row("tampered target", "InvalidSignatureException", 400, wrong);
         row("tampered date", "InvalidSignatureException", 400, "Date in Credential scope does not match YYYYMMDD");
-        row("header added after signing", "InvalidSignatureException", 400, "There were headers present in the request which were not signed: x-amz-meta");
+        row("header added after signing", "InvalidSignatureException", 400,
+            "There were headers present in the request which were not signed: x-amz-meta");
         row("unknown key", "UnrecognizedClientException", 400, "The security token included in the request is invalid.");
         row("needless token", "UnrecognizedClientException", 400, "The security token included in the request is invalid.");
         row("clock 6 min behind", "InvalidSignatureException", 400, "Signature expired: 20");
         row("clock 6 min ahead", "InvalidSignatureException", 400, "Signature not yet current: 20");
         row("no authorization", "MissingAuthenticationTokenException", 403, "Missing Authentication Token");
-        row("half an authorization", "IncompleteSignatureException", 400, "Authorization header requires 'Signature' parameter.");
+        row("half an authorization", "IncompleteSignatureException", 400,
+            "Authorization header requires 'Signature' parameter.");
         row("another scheme", "IncompleteSignatureException", 400, "Unsupported AWS 'algorithm': 'Bearer'.");
-        row("no date", "IncompleteSignatureException", 400, "Authorization header requires existence of either a 'X-Amz-Date'");
-        row("another service in the scope", "InvalidSignatureException", 400, "Credential should be scoped to correct service: 'rekognition'.");
+        row("no date", "IncompleteSignatureException", 400,
+            "Authorization header requires existence of either a 'X-Amz-Date'");
+        row("another service in the scope", "InvalidSignatureException", 400,
+            "Credential should be scoped to correct service: 'rekognition'.");
         row("no such region", "InvalidSignatureException", 400, "Credential should be scoped to a valid region.");
         row("malformed ARN", "InvalidParameterException", 400, "Request has invalid parameters");
         row("no such dataset", "ResourceNotFoundException", 400, "The resource specified in the request cannot be found.");
@@ -172,7 +185,8 @@ private Q_SLOTS:
         row("too large a page", "ValidationException", 400, "1 validation error detected: Value '101' at 'maxResults'");
         row("labels", "UnknownOperationException", 404, "");
         row("identity with a wrong secret", "SignatureDoesNotMatch", 403, wrong);
-        row("identity with an unknown key", "InvalidClientTokenId", 403, "The security token included in the request is invalid.");
+        row("identity with an unknown key", "InvalidClientTokenId", 403,
+            "The security token included in the request is invalid.");
         row("identity 6 min late", "SignatureDoesNotMatch", 403, "Signature expired: 20");
         row("identity with a tampered form", "SignatureDoesNotMatch", 403, wrong);
     }
@@ -191,7 +205,8 @@ private Q_SLOTS:
 
     void awsCliReads()
     {
-        const Run describe = aws({u"rekognition"_s, u"describe-dataset"_s, u"--dataset-arn"_s, m_account->featuredArn().toString()});
+        const Run describe
+            = aws({u"rekognition"_s, u"describe-dataset"_s, u"--dataset-arn"_s, m_account->featuredArn().toString()});
         QVERIFY2(describe.exitCode == 0, describe.err.constData());
         const QJsonObject description = QJsonDocument::fromJson(describe.out)["DatasetDescription"_L1].toObject();
         QCOMPARE(description["DatasetStats"_L1]["TotalEntries"_L1].toInt(), 500);
@@ -208,13 +223,17 @@ private Q_SLOTS:
 
     void awsCliIsRefusedWithAWrongSecret()
     {
-        const Run describe = aws({u"rekognition"_s, u"describe-dataset"_s, u"--dataset-arn"_s, m_account->featuredArn().toString()}, "wrong");
+        const Run describe = aws(
+            {u"rekognition"_s, u"describe-dataset"_s, u"--dataset-arn"_s, m_account->featuredArn().toString()}, "wrong");
         QCOMPARE(describe.exitCode, 254);
-        QVERIFY2(describe.err.contains("An error occurred (InvalidSignatureException) when calling the DescribeDataset operation: The request signature we calculated"),
+        QVERIFY2(describe.err.contains("An error occurred (InvalidSignatureException) when calling the DescribeDataset "
+                                       "operation: The request signature we calculated"),
                  describe.err.constData());
         const Run identity = aws({u"sts"_s, u"get-caller-identity"_s}, "wrong");
         QCOMPARE(identity.exitCode, 254);
-        QVERIFY2(identity.err.contains("An error occurred (SignatureDoesNotMatch) when calling the GetCallerIdentity operation"), identity.err.constData());
+        QVERIFY2(
+            identity.err.contains("An error occurred (SignatureDoesNotMatch) when calling the GetCallerIdentity operation"),
+            identity.err.constData());
     }
 };
 

@@ -23,7 +23,10 @@ const QDateTime start(QDate(2026, 11, 19), QTime(14, 32, 7), Qt::UTC);
 class FixedClock final : public Clock {
 public:
     [[nodiscard]] QDateTime now() const override { return time; }
-    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return std::chrono::milliseconds(start.msecsTo(time)); }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override
+    {
+        return std::chrono::milliseconds(start.msecsTo(time));
+    }
     QDateTime time = start;
 };
 
@@ -52,7 +55,8 @@ HttpRequest signedRequest(const Draft &draft, const AwsCredentials &credentials)
     SignableRequest signable;
     signable.headers = request.headers;
     signable.payloadHash = sha256Hex(request.body);
-    request.headers.append({"Authorization", authorizationHeader(signable, {draft.time, draft.region, draft.service}, credentials)});
+    request.headers.append(
+        {"Authorization", authorizationHeader(signable, {draft.time, draft.region, draft.service}, credentials)});
     request.headers.append({"User-Agent"_ba, "test"_ba});
     return request;
 }
@@ -81,7 +85,10 @@ class TestDemoService : public QObject {
     AwsCredentials m_credentials{"AKIADEMOTESTTESTTEST", "secret/secret+secret", {}, {}};
     DemoService m_service{m_account, m_credentials, m_clock};
 
-    [[nodiscard]] QByteArray describeBody() const { return "{\"DatasetArn\":\"" + m_account.featuredArn().toString().toLatin1() + "\"}"; }
+    [[nodiscard]] QByteArray describeBody() const
+    {
+        return "{\"DatasetArn\":\"" + m_account.featuredArn().toString().toLatin1() + "\"}";
+    }
 
 private Q_SLOTS:
     void init() { m_clock.time = start; }
@@ -105,10 +112,11 @@ private Q_SLOTS:
         QCOMPARE(header(response, "Content-Type"), "application/x-amz-json-1.1");
         QCOMPARE(header(response, "x-amzn-RequestId").size(), 36);
         QCOMPARE(header(response, "Date"), "Thu, 19 Nov 2026 14:32:07 GMT");
-        QCOMPARE(response.body, R"({"DatasetDescription":{"CreationTimestamp":1.785145270773E9,)"
-                   R"("DatasetStats":{"ErrorEntries":3,"LabeledEntries":420,"TotalEntries":500,"TotalLabels":9},)"
-                   R"("LastUpdatedTimestamp":1.795001527E9,"Status":"UPDATE_COMPLETE",)"
-                   R"("StatusMessage":"The dataset was successfully updated.","StatusMessageCode":"SUCCESS"}})");
+        QCOMPARE(response.body,
+                 R"({"DatasetDescription":{"CreationTimestamp":1.785145270773E9,)"
+                 R"("DatasetStats":{"ErrorEntries":3,"LabeledEntries":420,"TotalEntries":500,"TotalLabels":9},)"
+                 R"("LastUpdatedTimestamp":1.795001527E9,"Status":"UPDATE_COMPLETE",)"
+                 R"("StatusMessage":"The dataset was successfully updated.","StatusMessageCode":"SUCCESS"}})");
         QVERIFY(header(m_service.answer(signedRequest({.body = describeBody()}, m_credentials)), "x-amzn-RequestId")
                 != header(response, "x-amzn-RequestId"));
     }
@@ -116,9 +124,11 @@ private Q_SLOTS:
     void leavesOutWhatIsNotKnownInProgress()
     {
         const auto arns = m_account.arns();
-        const auto drone = std::find_if(arns.begin(), arns.end(), [](const DatasetArn &arn) { return arn.project() == u"drone-corn"; });
+        const auto drone
+            = std::find_if(arns.begin(), arns.end(), [](const DatasetArn &arn) { return arn.project() == u"drone-corn"; });
         const QByteArray body = "{\"DatasetArn\":\"" + drone->toString().toLatin1() + "\"}";
-        const QJsonObject description = json(m_service.answer(signedRequest({.body = body}, m_credentials)))["DatasetDescription"_L1].toObject();
+        const QJsonObject description
+            = json(m_service.answer(signedRequest({.body = body}, m_credentials)))["DatasetDescription"_L1].toObject();
         QCOMPARE(description["Status"_L1].toString(), u"CREATE_IN_PROGRESS"_s);
         QVERIFY(!description.contains("StatusMessage"_L1) && !description.contains("StatusMessageCode"_L1));
     }
@@ -153,9 +163,11 @@ private Q_SLOTS:
             u"Signature not yet current: 20261119T143708Z is still later than 20261119T143707Z (20261119T143207Z + 5 min.)"_s);
         row("another service", with([](Draft &d) { d.service = "sts"; }), 400, signature,
             u"Credential should be scoped to correct service: 'rekognition'."_s);
-        row("no region", with([](Draft &d) { d.region = "mars"; }), 400, signature, u"Credential should be scoped to a valid region."_s);
+        row("no region", with([](Draft &d) { d.region = "mars"; }), 400, signature,
+            u"Credential should be scoped to a valid region."_s);
         row("a date that is none", good, 400, u"IncompleteSignatureException"_s,
-            u"Date must be in ISO-8601 'basic format'. Got '2026-11-19'. See http://en.wikipedia.org/wiki/ISO_8601"_s, "X-Amz-Date", "X-Amz-Date: 2026-11-19");
+            u"Date must be in ISO-8601 'basic format'. Got '2026-11-19'. See http://en.wikipedia.org/wiki/ISO_8601"_s,
+            "X-Amz-Date", "X-Amz-Date: 2026-11-19");
         row("the date of another day", good, 400, signature,
             u"Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '20261119' != '20261118', from '20261118T143207Z'."_s,
             "X-Amz-Date", "X-Amz-Date: 20261118T143207Z");
@@ -166,13 +178,17 @@ private Q_SLOTS:
             u"There were headers present in the request which were not signed: x-amz-new"_s, {}, "X-Amz-New: 1");
         row("a token that nobody gave out", good, 400, u"UnrecognizedClientException"_s,
             u"The security token included in the request is invalid."_s, {}, "X-Amz-Security-Token: abc");
-        row("nothing signed", good, 403, u"MissingAuthenticationTokenException"_s, u"Missing Authentication Token"_s, "Authorization");
+        row("nothing signed", good, 403, u"MissingAuthenticationTokenException"_s, u"Missing Authentication Token"_s,
+            "Authorization");
         row("an empty authorization", good, 400, u"IncompleteSignatureException"_s,
             u"Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter. "
-            "Authorization header requires 'SignedHeaders' parameter."_s, "Authorization", "Authorization: AWS4-HMAC-SHA256 ");
-        row("an operation of a later version", with([](Draft &d) { d.operation = "ListDatasetLabels"; }), 404, u"UnknownOperationException"_s, {});
+            "Authorization header requires 'SignedHeaders' parameter."_s,
+            "Authorization", "Authorization: AWS4-HMAC-SHA256 ");
+        row("an operation of a later version", with([](Draft &d) { d.operation = "ListDatasetLabels"; }), 404,
+            u"UnknownOperationException"_s, {});
         row("no target", with([](Draft &d) { d.operation.clear(); }), 404, u"UnknownOperationException"_s, {});
-        row("another content type", with([](Draft &d) { d.contentType = "application/json"; }), 404, u"UnknownOperationException"_s, {});
+        row("another content type", with([](Draft &d) { d.contentType = "application/json"; }), 404,
+            u"UnknownOperationException"_s, {});
 
         const QString parameter = u"InvalidParameterException"_s;
         const QString serialization = u"SerializationException"_s;
@@ -182,10 +198,13 @@ private Q_SLOTS:
         row("a number for an ARN", body("{\"DatasetArn\":7}"), 400, serialization, u"Expected a string for DatasetArn."_s);
         row("no ARN", body("{}"), 400, u"ValidationException"_s,
             u"1 validation error detected: Value null at 'datasetArn' failed to satisfy constraint: Member must not be null"_s);
-        row("an ARN that is none", body("{\"DatasetArn\":\"arn:aws:s3:::bucket-and-a-few-more\"}"), 400, parameter, u"Request has invalid parameters"_s);
-        row("a project's ARN", body(R"({"DatasetArn":"arn:aws:rekognition:us-east-1:111122223333:project/flowers/1785144581078"})"), 400,
+        row("an ARN that is none", body("{\"DatasetArn\":\"arn:aws:s3:::bucket-and-a-few-more\"}"), 400, parameter,
+            u"Request has invalid parameters"_s);
+        row("a project's ARN",
+            body(R"({"DatasetArn":"arn:aws:rekognition:us-east-1:111122223333:project/flowers/1785144581078"})"), 400,
             parameter, u"Request has invalid parameters"_s);
-        row("a dataset that is not there", body(R"({"DatasetArn":"arn:aws:rekognition:us-east-1:111122223333:project/flowers/dataset/train/1"})"), 400,
+        row("a dataset that is not there",
+            body(R"({"DatasetArn":"arn:aws:rekognition:us-east-1:111122223333:project/flowers/dataset/train/1"})"), 400,
             u"ResourceNotFoundException"_s, u"The resource specified in the request cannot be found."_s);
         row("another region", with([](Draft &d) { d.region = "eu-west-1"; }), 400, u"ResourceNotFoundException"_s,
             u"The resource specified in the request cannot be found."_s);
@@ -193,16 +212,22 @@ private Q_SLOTS:
             u"1 validation error detected: Value '0' at 'maxResults' failed to satisfy constraint: Member must have value greater than or equal to 1"_s);
         row("a page above 100", projects("{\"MaxResults\":101}"), 400, u"ValidationException"_s,
             u"1 validation error detected: Value '101' at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 100"_s);
-        row("a page of text", projects("{\"MaxResults\":\"5\"}"), 400, serialization, u"Expected an integer for MaxResults."_s);
+        row("a page of text", projects("{\"MaxResults\":\"5\"}"), 400, serialization,
+            u"Expected an integer for MaxResults."_s);
         row("half a page", projects("{\"MaxResults\":1.5}"), 400, serialization, u"Expected an integer for MaxResults."_s);
-        row("a page beyond all numbers", projects("{\"MaxResults\":1e300}"), 400, serialization, u"Expected an integer for MaxResults."_s);
-        row("one name for a list", projects("{\"ProjectNames\":\"flowers\"}"), 400, serialization, u"Expected list or null"_s);
+        row("a page beyond all numbers", projects("{\"MaxResults\":1e300}"), 400, serialization,
+            u"Expected an integer for MaxResults."_s);
+        row("one name for a list", projects("{\"ProjectNames\":\"flowers\"}"), 400, serialization,
+            u"Expected list or null"_s);
         row("numbers for names", projects("{\"ProjectNames\":[1]}"), 400, serialization, u"Expected a string in a list."_s);
-        row("eleven names", projects("{\"ProjectNames\":[\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\",\"i\",\"j\",\"k\"]}"), 400, parameter,
-            u"Request has invalid parameters"_s);
+        row("eleven names",
+            projects("{\"ProjectNames\":[\"a\",\"b\",\"c\",\"d\",\"e\",\"f\",\"g\",\"h\",\"i\",\"j\",\"k\"]}"), 400,
+            parameter, u"Request has invalid parameters"_s);
         const QString token = u"InvalidPaginationTokenException"_s;
-        row("a token of somebody else", projects("{\"NextToken\":\"abc\"}"), 400, token, u"Request has Invalid Pagination Token"_s);
-        row("a token in another alphabet", projects("{\"NextToken\":\"\xc3\xa9\"}"), 400, token, u"Request has Invalid Pagination Token"_s);
+        row("a token of somebody else", projects("{\"NextToken\":\"abc\"}"), 400, token,
+            u"Request has Invalid Pagination Token"_s);
+        row("a token in another alphabet", projects("{\"NextToken\":\"\xc3\xa9\"}"), 400, token,
+            u"Request has Invalid Pagination Token"_s);
     }
 
     void refusesRequests()
@@ -223,7 +248,8 @@ private Q_SLOTS:
         QCOMPARE(response.status, status);
         const QString said = error.contains("Message"_L1) ? error["Message"_L1].toString() : error["message"_L1].toString();
         if (message.isEmpty() && code == u"InvalidSignatureException")
-            message = u"The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key "
+            message = u"The request signature we calculated does not match the signature you provided. Check your AWS "
+                      u"Secret Access Key "
                       "and signing method. Consult the service documentation for details."_s;
         QCOMPARE(said, message);
         QVERIFY(!response.body.contains(signedRequest(draft, m_credentials).header("authorization").right(64)));
@@ -250,15 +276,19 @@ private Q_SLOTS:
         const HttpResponse response = service.answer(signedRequest({.body = describeBody()}, temporary));
         QCOMPARE(response.status, code.isEmpty() ? 200 : 400);
         QCOMPARE(json(response)["__type"_L1].toString(), code);
-        const Draft identity{.operation = {}, .body = "Action=GetCallerIdentity&Version=2011-06-15", .service = "sts",
+        const Draft identity{.operation = {},
+                             .body = "Action=GetCallerIdentity&Version=2011-06-15",
+                             .service = "sts",
                              .contentType = "application/x-www-form-urlencoded; charset=utf-8"};
         QCOMPARE(service.answer(signedRequest(identity, temporary)).status, code.isEmpty() ? 200 : 403);
     }
 
     void answersOnLoopbackNamesOnly()
     {
-        QCOMPARE(m_service.answer(signedRequest({.body = describeBody(), .host = "localhost:0"}, m_credentials)).status, 200);
-        QCOMPARE(m_service.answer(signedRequest({.body = describeBody(), .host = "evil.example:0"}, m_credentials)).status, 421);
+        QCOMPARE(m_service.answer(signedRequest({.body = describeBody(), .host = "localhost:0"}, m_credentials)).status,
+                 200);
+        QCOMPARE(m_service.answer(signedRequest({.body = describeBody(), .host = "evil.example:0"}, m_credentials)).status,
+                 421);
         HttpRequest get = signedRequest({.body = describeBody()}, m_credentials);
         get.method = "GET";
         QCOMPARE(m_service.answer(get).status, 404);
@@ -312,7 +342,8 @@ private Q_SLOTS:
         DemoService service(m_account, m_credentials, m_clock, 2);
         const auto ask = [&](const QByteArray &operation, const QByteArray &region) {
             const QByteArray body = operation == "DescribeDataset" ? describeBody() : "{}"_ba;
-            return service.answer(signedRequest({.operation = operation, .body = body, .region = region, .time = m_clock.time}, m_credentials));
+            return service.answer(signedRequest(
+                {.operation = operation, .body = body, .region = region, .time = m_clock.time}, m_credentials));
         };
         QCOMPARE(ask("DescribeDataset", "us-east-1").status, 200);
         QCOMPARE(ask("DescribeDataset", "us-east-1").status, 200);
@@ -333,7 +364,8 @@ private Q_SLOTS:
     {
         DemoService service(m_account, m_credentials, m_clock);
         const HttpRequest describe = signedRequest({.body = describeBody()}, m_credentials);
-        const HttpRequest other = signedRequest({.body = "{\"DatasetArn\":\"" + m_account.arns().last().toString().toLatin1() + "\"}"}, m_credentials);
+        const HttpRequest other = signedRequest(
+            {.body = "{\"DatasetArn\":\"" + m_account.arns().last().toString().toLatin1() + "\"}"}, m_credentials);
         service.setFault("DescribeDataset", m_account.featuredArn().toString(), HttpResponse{500, {}, "one"});
         QCOMPARE(service.answer(describe).body, "one");
         QCOMPARE(service.answer(other).status, 200);

@@ -53,18 +53,19 @@ private Q_SLOTS:
     {
         m_seen.clear();
         m_received.clear();
-        m_server = std::make_unique<LoopbackServer>([this](const HttpRequest &request, QTcpSocket &socket) -> std::optional<HttpResponse> {
-            m_seen.append(request);
-            if (request.target == "/drop") {
-                socket.abort();
-                return std::nullopt;
-            }
-            if (request.target == "/dated")
-                return HttpResponse{200, {{"date", "Thu, 01 Jan 1970 00:00:00 GMT"}}, {}};
-            if (request.target == "/large")
-                return HttpResponse{200, {}, QByteArray(4 * 1024 * 1024, 'x')};
-            return echo(request);
-        });
+        m_server = std::make_unique<LoopbackServer>(
+            [this](const HttpRequest &request, QTcpSocket &socket) -> std::optional<HttpResponse> {
+                m_seen.append(request);
+                if (request.target == "/drop") {
+                    socket.abort();
+                    return std::nullopt;
+                }
+                if (request.target == "/dated")
+                    return HttpResponse{200, {{"date", "Thu, 01 Jan 1970 00:00:00 GMT"}}, {}};
+                if (request.target == "/large")
+                    return HttpResponse{200, {}, QByteArray(4 * 1024 * 1024, 'x')};
+                return echo(request);
+            });
         QVERIFY(m_server->listen());
         m_client = std::make_unique<QTcpSocket>();
         connect(m_client.get(), &QTcpSocket::readyRead, this, [this] { m_received += m_client->readAll(); });
@@ -92,7 +93,8 @@ private Q_SLOTS:
             << "POST /1 HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\noneGET /2 HTTP/1.1\r\nHost: x\r\n\r\n"_ba
             << QList{"POST /1 one"_ba, "GET /2 "_ba};
         QTest::newRow("an empty line between requests")
-            << "GET /1 HTTP/1.1\r\nHost: x\r\n\r\n\r\nGET /2 HTTP/1.1\r\nHost: x\r\n\r\n"_ba << QList{"GET /1 "_ba, "GET /2 "_ba};
+            << "GET /1 HTTP/1.1\r\nHost: x\r\n\r\n\r\nGET /2 HTTP/1.1\r\nHost: x\r\n\r\n"_ba
+            << QList{"GET /1 "_ba, "GET /2 "_ba};
         QTest::newRow("bytes above 127 in a body")
             << "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n\xc3\xa9"_ba << QList{"POST / \xc3\xa9"_ba};
     }
@@ -160,7 +162,8 @@ private Q_SLOTS:
     {
         m_client->write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
         QTRY_VERIFY(!m_received.isEmpty());
-        static const QRegularExpression date(u"\\r\\nDate: (Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT\\r\\n"_s);
+        static const QRegularExpression date(
+            u"\\r\\nDate: (Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT\\r\\n"_s);
         QVERIFY2(date.match(QString::fromLatin1(m_received)).hasMatch(), m_received.constData());
         m_received.clear();
         m_client->write("GET /dated HTTP/1.1\r\nHost: x\r\n\r\n");
