@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/printresult.h"
+#include "cli/program.h"
+#include "core/logging.h"
+
+#include <QCoreApplication>
+
+#ifdef Q_OS_UNIX
+#include <clocale>
+#include <langinfo.h>
+#endif
+
+namespace {
+
+/// Qt takes the same way out by itself, but with a warning on standard error, which would make cron send a mail.
+void useUtf8Locale()
+{
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    useUtf8Locale();
+    QCoreApplication application(argc, argv);
+    dw::installLogging();
+    dw::Program program(application.arguments().sliced(1), QProcessEnvironment::systemEnvironment());
+    QObject::connect(&program, &dw::Program::finished, &application,
+                     [](const dw::CliResult &result) { QCoreApplication::exit(dw::printResult(result)); });
+    program.start();
+    return QCoreApplication::exec();
+}
