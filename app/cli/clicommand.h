@@ -23,6 +23,8 @@ public:
     virtual void start() = 0;
 
 Q_SIGNALS:
+    /// Text for standard output while the command goes on.
+    void said(const QByteArray &text);
     void finished(const dw::CliResult &result);
 };
 

@@ -30,6 +30,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     dw::installLogging();
     dw::Program program(application.arguments().sliced(1), QProcessEnvironment::systemEnvironment());
+    QObject::connect(&program, &dw::Program::said, &application,
+                     [](const QByteArray &text) { (void)dw::printResult({dw::exitcode::ok, text, {}}); });
     QObject::connect(&program, &dw::Program::finished, &application,
                      [](const dw::CliResult &result) { QCoreApplication::exit(dw::printResult(result)); });
     program.start();

@@ -2,6 +2,7 @@
 #include "cli/program.h"
 
 #include "cli/arnlist.h"
+#include "cli/democommand.h"
 #include "cli/describecommand.h"
 #include "cli/listcommand.h"
 
@@ -56,6 +57,7 @@ void Program::start()
     } else if (const auto prepared = prepare(*options); !prepared) {
         finishLater({prepared.error().exitCode, {}, prepared.error().text});
     } else {
+        connect(m_command.get(), &CliCommand::said, this, &CliCommand::said);
         connect(m_command.get(), &CliCommand::finished, this, &CliCommand::finished);
         m_command->start();
     }
@@ -63,6 +65,10 @@ void Program::start()
 
 tl::expected<void, CliFailure> Program::prepare(const CliOptions &options)
 {
+    if (options.command == CliOptions::Command::DemoService) {
+        m_command = std::make_unique<DemoCommand>(options.port, options.datasets);
+        return {};
+    }
     const SharedFiles files = readSharedFiles(sharedFilePaths(m_environment));
     const auto settings = resolveSettings(options, files, m_environment);
     if (!settings)

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rekognition/rekognitionclient.h"
+
+#include "aws/apicallqueue.h"
+#include "demo/loopbackserver.h"
+#include "support/testcredentials.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dw;
+
+namespace {
+
+const QString arnText = u"arn:aws:rekognition:eu-west-1:111122223333:project/flowers/dataset/train/1690476084535"_s;
+
+/// A service that gives one answer to everything and writes down what it was asked, with a client that asks it.
+struct Bench {
+    QList<HttpRequest> requests;
+    HttpResponse response{200, {{"x-amzn-RequestId"_ba, "r-1"_ba}}, {}};
+    LoopbackServer server{[this](const HttpRequest &request, QTcpSocket &) {
+        requests.append(request);
+        return std::optional(response);
+    }};
+    SystemClock clock;
+    test::TestCredentials credentials;
+    ApiCallQueue queue{[] { return std::make_unique<QNetworkAccessManager>(); }, clock, [] { return 0.0; }};
+    RekognitionClient client;
+
+    explicit Bench(const QByteArray &body, int status = 200)
+        : client(queue, credentials, {u"eu-west-1"_s, listen(), "111122223333"_ba, 0})
+    {
+        response.status = status;
+        response.body = body;
+    }
+
+    QUrl listen()
+    {
+        if (!server.listen())
+            qFatal("no free port on 127.0.0.1");
+        return QUrl(QString::fromLatin1(server.url()));
+    }
+};
+
+DatasetArn flowers()
+{
+    return DatasetArn::parse(arnText).value();
+}
+
+/// Waits for a call and gives its result: the call itself is gone soon after.
+template<typename Call>
+auto resultOf(Call *call)
+{
+    std::optional<decltype(call->result())> result;
+    QSignalSpy spy(call, &ApiCall::finished);
+    QObject::connect(call, &ApiCall::finished, call, [&result, call] { result = call->result(); });
+    (void)spy.wait(20000);
+    return result.value();
+}
+
+} // namespace
+
+class TestRekognitionClient : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void describeDatasetOnTheWire();
+    void describeProjectsOnTheWire_data();
+    void describeProjectsOnTheWire();
+    void requestsCarryTheirLimits();
+    void readsADescription();
+    void readsAPage();
+    void serviceErrorsArrive();
+    void malformedAnswersAreTriedAgain_data();
+    void malformedAnswersAreTriedAgain();
+    void networkErrorsArrive();
+    void abortedCallsAreCancelled();
+    void callsOutliveTheClient();
+};
+
+void TestRekognitionClient::describeDatasetOnTheWire()
+{
+    Bench bench(R"({"DatasetDescription":{}})"_ba);
+    (void)resultOf(bench.client.describeDataset(flowers()));
+    QCOMPARE(bench.requests.size(), 1);
+    const HttpRequest &request = bench.requests.first();
+    QCOMPARE(request.method, "POST"_ba);
+    QCOMPARE(request.target, "/"_ba);
+    QCOMPARE(request.header("X-Amz-Target"), "RekognitionService.DescribeDataset"_ba);
+    QCOMPARE(request.header("Content-Type"), "application/x-amz-json-1.1"_ba);
+    QVERIFY(request.header("Authorization").contains("/eu-west-1/rekognition/aws4_request"));
+    QCOMPARE(request.body, "{\"DatasetArn\":\""_ba + arnText.toLatin1() + "\"}");
+}
+
+void TestRekognitionClient::describeProjectsOnTheWire_data()
+{
+    QTest::addColumn<std::optional<QString>>("token");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("first page") << std::optional<QString>() << R"({"MaxResults":100})"_ba;
+    QTest::newRow("next page") << std::optional(u"a/b+c\"="_s) << R"({"MaxResults":100,"NextToken":"a/b+c\"="})"_ba;
+}
+
+void TestRekognitionClient::describeProjectsOnTheWire()
+{
+    QFETCH(std::optional<QString>, token);
+    QFETCH(QByteArray, body);
+    Bench bench("{}"_ba);
+    (void)resultOf(bench.client.describeProjects(token));
+    QCOMPARE(bench.requests.size(), 1);
+    QCOMPARE(bench.requests.first().header("X-Amz-Target"), "RekognitionService.DescribeProjects"_ba);
+    QCOMPARE(bench.requests.first().body, body);
+}
+
+void TestRekognitionClient::requestsCarryTheirLimits()
+{
+    Bench bench("{}"_ba);
+    bench.client.setRate(2);
+    const ApiRequest &one = bench.client.describeDataset(flowers(), 7)->request();
+    QCOMPARE(one.limiterKey, "111122223333|eu-west-1|DescribeDataset"_ba);
+    QCOMPARE(one.rate, 2.0);
+    QCOMPARE(one.priority, 7);
+    QCOMPARE(one.bodyLimit, 256 * 1024);
+    const ApiRequest &page = bench.client.describeProjects()->request();
+    QCOMPARE(page.limiterKey, "111122223333|eu-west-1|DescribeProjects"_ba);
+    QCOMPARE(page.bodyLimit, 16 * 1024 * 1024);
+}
+
+void TestRekognitionClient::readsADescription()
+{
+    Bench bench(R"({"DatasetDescription":{"Status":"UPDATE_COMPLETE","DatasetStats":{"LabeledEntries":420}}})"_ba);
+    const auto result = resultOf(bench.client.describeDataset(flowers()));
+    QVERIFY(result.has_value());
+    QCOMPARE(result->status->known, std::optional(DatasetStatus::UpdateComplete));
+    QCOMPARE(result->stats->labeledEntries, std::optional<qint64>(420));
+}
+
+void TestRekognitionClient::readsAPage()
+{
+    // larger than an ordinary answer may be
+    const QByteArray filler(300 * 1024, 'x');
+    Bench bench("{\"ProjectDescriptions\":[{\"Status\":\""_ba + filler + "\"}],\"NextToken\":\"t\"}");
+    const auto result = resultOf(bench.client.describeProjects());
+    QVERIFY(result.has_value());
+    QCOMPARE(result->projects.size(), 1);
+    QCOMPARE(result->nextToken, std::optional(u"t"_s));
+}
+
+void TestRekognitionClient::serviceErrorsArrive()
+{
+    Bench bench(R"({"__type":"ResourceNotFoundException","Message":"Gone"})"_ba, 400);
+    const auto result = resultOf(bench.client.describeDataset(flowers()));
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().kind, ApiError::Kind::NotFound);
+    QCOMPARE(result.error().message, u"Gone"_s);
+    QCOMPARE(result.error().requestId, u"r-1"_s);
+    QCOMPARE(bench.requests.size(), 1);
+}
+
+void TestRekognitionClient::malformedAnswersAreTriedAgain_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("F27 empty") << ""_ba;
+    QTest::newRow("F27 no description") << "{}"_ba;
+    QTest::newRow("F29 a negative count") << R"({"DatasetDescription":{"DatasetStats":{"ErrorEntries":-1}}})"_ba;
+}
+
+void TestRekognitionClient::malformedAnswersAreTriedAgain()
+{
+    QFETCH(QByteArray, body);
+    Bench bench(body);
+    const auto result = resultOf(bench.client.describeDataset(flowers()));
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().kind, ApiError::Kind::Malformed);
+    QCOMPARE(result.error().requestId, u"r-1"_s);
+    QCOMPARE(result.error().operation, u"DescribeDataset"_s);
+    QCOMPARE(result.error().attempts, 3);
+    QCOMPARE(bench.requests.size(), 3);
+}
+
+void TestRekognitionClient::networkErrorsArrive()
+{
+    Bench bench({});
+    RekognitionClient nowhere(bench.queue, bench.credentials, {u"eu-west-1"_s, QUrl(u"http://127.0.0.1:1"_s), {}, 0});
+    const auto result = resultOf(nowhere.describeDataset(flowers()));
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().kind, ApiError::Kind::Network);
+}
+
+void TestRekognitionClient::abortedCallsAreCancelled()
+{
+    Bench bench("{}"_ba);
+    auto *call = bench.client.describeProjects();
+    QMetaObject::invokeMethod(call, &ApiCall::abort, Qt::QueuedConnection);
+    const auto result = resultOf(call);
+    QVERIFY(!result.has_value());
+    QCOMPARE(result.error().kind, ApiError::Kind::Cancelled);
+}
+
+void TestRekognitionClient::callsOutliveTheClient()
+{
+    Bench bench(R"({"DatasetDescription":{}})"_ba);
+    auto client = std::make_unique<RekognitionClient>(bench.queue, bench.credentials, bench.client.settings());
+    auto *call = client->describeDataset(flowers());
+    client.reset();
+    QVERIFY(resultOf(call).has_value());
+}
+
+QTEST_GUILESS_MAIN(TestRekognitionClient)
+#include "tst_rekognitionclient.moc"
