@@ -11,7 +11,6 @@ class QLabel;
 namespace dw {
 
 class ChartPanel;
-class ChartLegend;
 class StatusMarkRow;
 
 /// Labeled and total entries over time, status changes below them, and errors in a small panel of their own.
@@ -32,18 +31,19 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildPanels();
-    void update();
-    void updateTexts();
+    void refresh();
+    void alignPanels();
     void onHovered(qint64 time, const QPoint &globalPosition);
+    void onLeft();
 
     HistorySeries m_series;
     QDateTime m_now;
+    bool m_buildPending = false;
     ChartRange m_range = ChartRange::Week;
-    ChartLegend *m_legend = nullptr;
     QButtonGroup *m_buttons = nullptr;
     QLabel *m_empty = nullptr;
     QWidget *m_body = nullptr;

@@ -41,8 +41,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     paintContent(*painter, cell, index);
     painter->restore();
 
-    if (option.state & QStyle::State_HasFocus) {
-        // a line under and over the cell: enough to find the current row with the keyboard, also where it is not selected
+    if (option.state & QStyle::State_HasFocus && !isSelected) {
+        // a line over and under the cell finds the current row with the keyboard where it is not selected
         painter->setPen(mixed(cell.background, cell.text, 0.5));
         painter->drawLine(option.rect.topLeft(), option.rect.topRight());
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

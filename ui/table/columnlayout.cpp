@@ -12,9 +12,17 @@ constexpr int cellMargins = 16; // 8 px on each side
 constexpr int narrowWindow = 1200;
 constexpr int wideWindow = 1600; // room for Connection and Region beside the default columns
 
-int pixels(int digits, double digit)
+/// Room for a picture beside the digits.
+int pictureWidth(DatasetColumnId id)
 {
-    return static_cast<int>(std::ceil(digits * digit)) + cellMargins;
+    if (id == DatasetColumnId::Status)
+        return 20; // icon of 14 px and a gap of 6
+    return id == DatasetColumnId::Progress ? 6 : 0; // the gap between bar and number
+}
+
+int pixels(DatasetColumnId id, int digits, double digit)
+{
+    return static_cast<int>(std::ceil(digits * digit)) + cellMargins + pictureWidth(id);
 }
 
 /// Narrower columns in the order in which they give way.
@@ -64,7 +72,7 @@ std::array<int, datasetColumnCount> columnWidths(const ColumnLayout &layout, con
     for (const ColumnLayout::Column &column : layout.columns) {
         if (!isShown(layout, column.id, room))
             continue;
-        const int width = column.width.value_or(pixels(datasetColumn(column.id).digits, room.digit));
+        const int width = column.width.value_or(pixels(column.id, datasetColumn(column.id).digits, room.digit));
         widths[static_cast<size_t>(column.id)] = width;
         left -= width;
     }
@@ -78,7 +86,7 @@ std::array<int, datasetColumnCount> columnWidths(const ColumnLayout &layout, con
         // a width set by hand is meant, but for Message, which takes what is left in any case
         if (width == 0 || left >= 0 || (layout.at(id).width && id != DatasetColumnId::Message))
             continue;
-        const int least = qMin(width, pixels(datasetColumn(id).minimumDigits, room.digit));
+        const int least = qMin(width, pixels(id, datasetColumn(id).minimumDigits, room.digit));
         const int given = qMin(width - least, -left);
         width -= given;
         left += given;

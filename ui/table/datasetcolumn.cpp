@@ -17,10 +17,10 @@ using Id = DatasetColumnId;
 
 /// The order is that of DatasetColumnId. What dims or emboldens a whole row (Error, Attention, Checked) is added by the model.
 constexpr std::array<DatasetColumn, datasetColumnCount> columns {{
-    {Id::Status, "status", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Status"), 13, 4, Qt::AlignLeft, SortType::Status, true, status},
+    {Id::Status, "status", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Status"), 13, 0, Qt::AlignLeft, SortType::Status, true, status},
     {Id::Project, "project", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Project"), 20, 12, Qt::AlignLeft, SortType::ProjectName, true, none},
     {Id::Set, "set", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Set"), 5, 5, Qt::AlignLeft, SortType::Number, true, none},
-    {Id::Progress, "progress", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Progress"), 15, 7, Qt::AlignLeft, SortType::Share, true, counts},
+    {Id::Progress, "progress", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Progress"), 15, 5, Qt::AlignLeft, SortType::Share, true, counts},
     {Id::Labeled, "labeled", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Labeled"), 7, 7, Qt::AlignRight, SortType::Number, true, counts},
     {Id::Entries, "entries", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Entries"), 7, 7, Qt::AlignRight, SortType::Number, true, counts},
     {Id::Errors, "errors", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Errors"), 7, 7, Qt::AlignRight, SortType::Number, true, counts},

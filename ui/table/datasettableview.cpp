@@ -2,6 +2,7 @@
 #include "ui/table/datasettableview.h"
 
 #include "ui/table/celldelegate.h"
+#include "ui/table/datasettableheader.h"
 #include "ui/table/errorsdelegate.h"
 #include "ui/table/pointeridle.h"
 #include "ui/table/progressdelegate.h"
@@ -96,7 +97,8 @@ void DatasetTableView::setUpHeader()
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
+    auto *header = new DatasetTableHeader(this);
+    setHorizontalHeader(header);
     header->setAccessibleName(tr("Columns"));
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);

@@ -27,12 +27,14 @@ bool isHighContrast(const QPalette &palette)
     return isPure && base == palette.color(QPalette::Window) && contrastRatio(base, palette.color(QPalette::Text)) > 15;
 }
 
-/// Palette text as far towards the base as 4.5:1 allows.
-QColor dimmed(const QColor &text, const QColor &base)
+/// Palette text as far towards the base as 4.5:1 allows, on every row.
+QColor dimmed(const QPalette &palette)
 {
-    for (double share = 0.42; share > 0; share -= 0.06) {
+    const QColor text = palette.color(QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    for (double share = 0.42; share > 0; share -= 0.03) {
         const QColor color = mixed(text, base, share);
-        if (contrastRatio(color, base) >= 4.5)
+        if (contrastRatio(color, base) >= 4.5 && contrastRatio(color, palette.color(QPalette::AlternateBase)) >= 4.5)
             return color;
     }
     return text;
@@ -74,7 +76,7 @@ ThemeColors themeColors(const QPalette &palette)
     colors.failed = colors.dark ? QColor(0xFF, 0x8A, 0x4C) : QColor(0xC0, 0x4A, 0x00);
     colors.outline = colors.dark ? QColor(0x7D, 0x7D, 0x7D) : QColor(0x8A, 0x8A, 0x8A);
     colors.quiet = colors.dark ? QColor(0xA8, 0xA8, 0xA8) : QColor(0x6B, 0x6B, 0x6B);
-    colors.dimmedText = dimmed(text, base);
+    colors.dimmedText = dimmed(palette);
     colors.line = mixed(base, text, 0.16);
     return colors;
 }

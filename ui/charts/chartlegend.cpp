@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartlegend.h"
+
+#include "ui/theme/themecolors.h"
+
+#include <QPainter>
+
+#include <array>
+
+namespace dw {
+
+namespace {
+
+constexpr int stroke = 14;
+constexpr int gap = 6;
+constexpr int space = 20;
+
+} // namespace
+
+ChartLegend::ChartLegend(QWidget *parent)
+    : QWidget(parent)
+{
+}
+
+QSize ChartLegend::sizeHint() const
+{
+    int width = 0;
+    for (const QString &name : {tr("Labeled"), tr("Entries"), tr("With errors")})
+        width += stroke + gap + fontMetrics().horizontalAdvance(name) + space;
+    return {width, fontMetrics().height()};
+}
+
+void ChartLegend::paintEvent(QPaintEvent *)
+{
+    struct Entry {
+        QString name;
+        QColor color;
+        int width;
+    };
+    const ThemeColors colors = themeColors(palette());
+    const std::array entries {Entry {tr("Labeled"), colors.labeled, 2}, Entry {tr("Entries"), colors.outline, 1},
+        Entry {tr("With errors"), colors.failed, 2}};
+    QPainter painter(this);
+    int x = 0;
+    for (const Entry &entry : entries) {
+        painter.fillRect(QRect(x, height() / 2 - entry.width / 2, stroke, entry.width), entry.color);
+        painter.setPen(palette().color(QPalette::WindowText));
+        const int advance = fontMetrics().horizontalAdvance(entry.name);
+        painter.drawText(QRect(x + stroke + gap, 0, advance + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, entry.name);
+        x += stroke + gap + advance + space;
+    }
+}
+
+} // namespace dw

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/seriesbuilder.h"
+#include "ui/charts/timeticks.h"
+
+#include <QChartView>
+
+class QValueAxis;
+
+namespace dw {
+
+/// One panel of the history chart: step lines from Qt Charts on a time and a count axis. Axis labels are painted here,
+/// as plain text, since QChart renders HTML in its own and cannot put ticks at midnight. Follows the palette.
+class ChartPanel final : public QChartView {
+    Q_OBJECT
+public:
+    enum class Stroke { Labeled, Total, Errors };
+    struct Line {
+        Stroke stroke;
+        QList<StepLine> pieces;
+    };
+
+    static constexpr int rightMargin = 2; ///< pixels right of the time axis
+
+    /// \p mostTicks on the count axis. \p showsTime: the labels of the time axis stand below.
+    ChartPanel(int mostTicks, bool showsTime, QWidget *parent);
+
+    void setLines(const ChartWindow &window, const QList<Line> &lines);
+
+    /// Room needed for the labels of the count axis, and the room that is left to them.
+    [[nodiscard]] int labelWidth() const;
+    void setLeftMargin(int margin);
+    [[nodiscard]] QRect plotRect() const;
+
+    /// A vertical line at a time, or none.
+    void setCursorTime(const std::optional<qint64> &time);
+
+Q_SIGNALS:
+    void hovered(qint64 time, const QPoint &globalPosition);
+    void left();
+
+protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+    void addLine(const Line &line);
+    void layOutPlot();
+    void paintTimeLabels(QPainter &painter) const;
+    [[nodiscard]] double xOf(qint64 time) const;
+    [[nodiscard]] double yOf(double count) const;
+    [[nodiscard]] QColor strokeColor(Stroke stroke) const;
+
+    int m_mostTicks;
+    bool m_showsTime;
+    int m_leftMargin = 40;
+    QValueAxis *m_timeAxis;
+    QValueAxis *m_countAxis;
+    ChartWindow m_window;
+    QList<Line> m_lines;
+    double m_maximum = 1;
+    qint64 m_step = 1;
+    std::optional<qint64> m_cursor;
+};
+
+} // namespace dw
