@@ -28,6 +28,9 @@ asan) sanitize=address,undefined ;;
 tsan) sanitize=thread ;;
 clang) build_type=Debug compiler=clang++ ;;
 esac
+# Off in one kind, so that a missing include shows somewhere.
+precompile=ON
+[ "$kind" != clang ] || precompile=OFF
 # Compilers newer than the ones we build with may warn where ours do not: that must not keep a person from a build.
 werror=OFF
 [ -z "${CI-}" ] || werror=ON
@@ -37,7 +40,7 @@ install_missing $build_packages
 [ "$kind" != clang ] || install_missing clang
 
 folder=.build/$kind
-options="-DCMAKE_BUILD_TYPE=$build_type -DCMAKE_CXX_COMPILER=$compiler -DDW_SANITIZE=$sanitize -DDW_TESTS=$tests -DDW_WERROR=$werror"
+options="-DCMAKE_BUILD_TYPE=$build_type -DCMAKE_CXX_COMPILER=$compiler -DDW_SANITIZE=$sanitize -DDW_TESTS=$tests -DDW_WERROR=$werror -DDW_PRECOMPILE=$precompile"
 mkdir -p "$folder"
 if [ ! -f "$folder/build.ninja" ] || [ "$options" != "$(cat "$folder/.options" 2>/dev/null)" ]; then
     echo "Configuring $folder"

@@ -18,7 +18,7 @@ export DEB_BUILD_MAINT_OPTIONS=hardening=+all
 folder=.build/deb
 mkdir -p "$folder"
 echo "Building $folder"
-cmake -S . -B "$folder" -G Ninja -DDW_TESTS=OFF -DCMAKE_BUILD_TYPE=None -DCMAKE_INSTALL_PREFIX=/usr \
+cmake -S . -B "$folder" -G Ninja -DDW_TESTS=OFF -DDW_PRECOMPILE=OFF -DCMAKE_BUILD_TYPE=None -DCMAKE_INSTALL_PREFIX=/usr \
     -DCMAKE_CXX_FLAGS="$(dpkg-buildflags --get CPPFLAGS) $(dpkg-buildflags --get CXXFLAGS)" \
     -DCMAKE_EXE_LINKER_FLAGS="$(dpkg-buildflags --get LDFLAGS) -pie" >"$folder/configure.log" 2>&1 || {
     cat "$folder/configure.log" >&2
