@@ -55,7 +55,7 @@ print_demo_table() {
     sed -n 's/^[[:space:]]*\(export \)\{0,1\}\(AWS_[A-Z_]*=\)/export \2/p' "$scratch/service" >"$scratch/account"
     # Without the person's own AWS_* variables.
     # shellcheck disable=SC2016 # for the inner shell
-    env -i sh -euc '. "$1"; exec "$2" list --output table' sh "$scratch/account" "$bin/dataset-watch-cli"
+    env -i LC_ALL=C.UTF-8 sh -euc '. "$1"; exec "$2" list --output table' sh "$scratch/account" "$bin/dataset-watch-cli"
 }
 
 if [ -z "$picture" ]; then
