@@ -11,6 +11,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QRandomGenerator>

@@ -147,7 +147,7 @@ QList<Message> connectionMessages(const QList<ConnectionTrouble> &troubles, cons
 Message notKeptMessage(const ConnectionSummary &connection, const ApiError &error)
 {
     Message message;
-    message.id = connection.id + u"/not-kept";
+    message.id = connection.id + u"/not-kept"_s;
     message.severity = MessageSeverity::Warning;
     if (error.code == u"ServiceMissing")
         message.text = Words::tr("This computer has no keychain, so the keys of %1 are kept for this run only.").arg(connection.name);
@@ -161,7 +161,7 @@ Message notKeptMessage(const ConnectionSummary &connection, const ApiError &erro
 Message identityMessage(const ConnectionSummary &connection)
 {
     Message message;
-    message.id = connection.id + u"/identity";
+    message.id = connection.id + u"/identity"_s;
     message.severity = MessageSeverity::Information;
     //: %1 is a connection, %2 the ARN of a user or role
     message.text = Words::tr("%1 is %2.").arg(connection.name, connection.identity->arn);

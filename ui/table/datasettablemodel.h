@@ -77,4 +77,3 @@ private:
 
 } // namespace dw
 
-Q_DECLARE_METATYPE(dw::DatasetArn)

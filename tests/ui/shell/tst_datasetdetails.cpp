@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/datasetdetails.h"
+
+#include "fleet.h"
+#include "support/manualclock.h"
+#include "ui/panels/datasetfacts.h"
+#include "ui/panels/datasetnumbers.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace dw;
+using namespace dw::test;
+
+class TestDatasetDetails : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void init();
+    void cleanup();
+    void numbers_data();
+    void numbers();
+    void changeCountsFromTheFirstSample();
+    void everyFieldOfTheApiIsThere();
+    void aFailureKeepsTheValuesAndSaysWhy();
+    void remoteTextIsNeverMarkup();
+    void followsTheDatasetOnShow();
+    void aRemovedDatasetLeavesThePaneEmpty();
+    void aNarrowPaneHasFourNumbers();
+
+private:
+    [[nodiscard]] QString facts() const { return m_details->findChild<DatasetFacts *>()->text(); }
+
+    ManualClock m_clock;
+    std::unique_ptr<DatasetRepository> m_repository;
+    std::unique_ptr<SessionHistory> m_history;
+    std::unique_ptr<DatasetDetails> m_details;
+    const DatasetArn m_flowers = datasetArn(u"flowers"_s, DatasetType::Train, u"eu-west-1"_s);
+};
+
+void TestDatasetDetails::init()
+{
+    m_repository = std::make_unique<DatasetRepository>();
+    m_history = std::make_unique<SessionHistory>();
+    addFleet(*m_repository, *m_history, m_clock.now());
+    m_details = std::make_unique<DatasetDetails>(*m_repository, *m_history, m_clock);
+    m_details->resize(1264, 260);
+    m_details->show();
+}
+
+void TestDatasetDetails::cleanup()
+{
+    m_details.reset();
+}
+
+void TestDatasetDetails::numbers_data()
+{
+    QTest::addColumn<DatasetSnapshot>("snapshot");
+    QTest::addColumn<QStringList>("values"); // labeled, with errors, unlabeled, labels, entries
+
+    const auto counted = [this](auto labeled, auto total, auto errors, auto labels) {
+        return snapshot(m_flowers, description(DatasetStatus::UpdateComplete, labeled, total, errors, labels), m_clock.now());
+    };
+    QTest::newRow("all known") << counted(420, 500, 3, 9) << QStringList{u"420"_s, u"3"_s, u"80"_s, u"9"_s, u"500"_s};
+    QTest::newRow("large numbers are grouped")
+        << counted(9120, 12400, 31, 9) << QStringList{u"9,120"_s, u"31"_s, u"3,280"_s, u"9"_s, u"12,400"_s};
+    QTest::newRow("absent is a dash, not 0") << counted(420, std::nullopt, std::nullopt, std::nullopt)
+                                             << QStringList{u"420"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s};
+    QTest::newRow("F31: more labeled than there are leaves nothing unlabeled")
+        << counted(12, 10, 0, 0) << QStringList{u"12"_s, u"0"_s, u"0"_s, u"0"_s, u"10"_s};
+    DatasetSnapshot unread = counted(std::nullopt, std::nullopt, std::nullopt, std::nullopt);
+    unread.countsRead = false;
+    QTest::newRow("not read yet is an ellipsis") << unread << QStringList{u"…"_s, u"…"_s, u"…"_s, u"…"_s, u"…"_s};
+}
+
+void TestDatasetDetails::numbers()
+{
+    QFETCH(DatasetSnapshot, snapshot);
+    QFETCH(QStringList, values);
+    DatasetNumbers numbers;
+    numbers.setDataset(snapshot, {});
+    QStringList shown;
+    for (const auto number : {DatasetNumbers::Labeled, DatasetNumbers::WithErrors, DatasetNumbers::Unlabeled,
+                              DatasetNumbers::Labels, DatasetNumbers::Entries})
+        shown.append(numbers.value(number));
+    QCOMPARE(shown, values);
+    QCOMPARE(numbers.value(DatasetNumbers::Change), u"–"_s); // nothing was seen before
+}
+
+void TestDatasetDetails::changeCountsFromTheFirstSample()
+{
+    DatasetNumbers numbers;
+    numbers.setDataset(*m_repository->find(m_flowers), m_history->series(m_flowers));
+    QCOMPARE(numbers.value(DatasetNumbers::Change), u"+126"_s); // 420 now, 294 a week ago
+}
+
+void TestDatasetDetails::everyFieldOfTheApiIsThere()
+{
+    const DatasetArn shelf = datasetArn(u"retail-shelf"_s, DatasetType::Train, u"eu-west-1"_s);
+    m_details->setDataset(shelf);
+    const QString shown = facts();
+    for (const QString &part :
+         {u"Update failed"_s, u"UPDATE_FAILED"_s, u"CLIENT_ERROR"_s,
+          u"The manifest file contains images from multiple S3 buckets."_s, shelf.toString(), u"28 Jul 2026"_s})
+        QVERIFY2(shown.contains(part), qPrintable(part + u" is missing in\n"_s + shown));
+}
+
+void TestDatasetDetails::aFailureKeepsTheValuesAndSaysWhy()
+{
+    m_details->setDataset(m_flowers);
+    m_clock.advance(std::chrono::minutes(3));
+    m_repository->applyError(m_flowers, apiError(ApiError::Kind::AccessDenied, u"AccessDeniedException"_s), m_clock.now());
+    m_clock.advance(std::chrono::minutes(2));
+    m_details->refresh();
+    QVERIFY2(facts().contains(u"The last check failed 2 min ago."_s), qPrintable(facts()));
+    QVERIFY(facts().contains(u"UPDATE_COMPLETE"_s));
+    QCOMPARE(m_details->findChild<DatasetNumbers *>()->value(DatasetNumbers::Labeled), u"420"_s);
+    m_repository->applyDescription(m_flowers, description(DatasetStatus::UpdateComplete, 421, 500), m_clock.now());
+    QVERIFY(!facts().contains(u"failed"_s));
+}
+
+void TestDatasetDetails::remoteTextIsNeverMarkup()
+{
+    DatasetDescription hostile = description(DatasetStatus::UpdateFailed, 1, 2);
+    hostile.statusMessage = u"<img src=\"file:///etc/hostname\"><b>x</b>"_s;
+    m_repository->applyDescription(m_flowers, hostile, m_clock.now());
+    m_details->setDataset(m_flowers);
+    QVERIFY(facts().contains(u"<img src=\"file:///etc/hostname\"><b>x</b>"_s)); // S8: letter for letter
+    for (const QLabel *label : m_details->findChildren<QLabel *>()) {
+        if (!label->text().isEmpty())
+            QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+    }
+}
+
+void TestDatasetDetails::followsTheDatasetOnShow()
+{
+    m_details->setDataset(m_flowers);
+    const auto *numbers = m_details->findChild<DatasetNumbers *>();
+    m_repository->applyDescription(datasetArn(u"retail-shelf"_s, DatasetType::Train, u"eu-west-1"_s),
+                                   description(DatasetStatus::UpdateComplete, 1, 2), m_clock.now());
+    QCOMPARE(numbers->value(DatasetNumbers::Labeled), u"420"_s);
+    m_repository->applyDescription(m_flowers, description(DatasetStatus::UpdateComplete, 440, 500), m_clock.now());
+    QCOMPARE(numbers->value(DatasetNumbers::Labeled), u"440"_s);
+}
+
+void TestDatasetDetails::aRemovedDatasetLeavesThePaneEmpty()
+{
+    m_details->setDataset(m_flowers);
+    QVERIFY(m_details->findChild<DatasetNumbers *>()->isVisible());
+    m_repository->remove({m_flowers});
+    QVERIFY(m_details->dataset().isNull());
+    QVERIFY(!m_details->findChild<DatasetNumbers *>()->isVisible());
+}
+
+void TestDatasetDetails::aNarrowPaneHasFourNumbers()
+{
+    m_details->setDataset(m_flowers);
+    const auto visibleTiles = [this] {
+        int count = 0;
+        for (const auto *tile : m_details->findChild<DatasetNumbers *>()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+            count += int(tile->isVisible());
+        return count;
+    };
+    QCOMPARE(visibleTiles(), 6);
+    m_details->resize(1024, 260);
+    QCOMPARE(visibleTiles(), 4);
+    m_details->resize(1264, 260);
+    QCOMPARE(visibleTiles(), 6);
+}
+
+QTEST_MAIN(TestDatasetDetails)
+#include "tst_datasetdetails.moc"

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "fleet.h"
+#include "settings/appsettings.h"
+#include "support/manualclock.h"
+#include "ui/dialogs/adddatasetsdialog.h"
+#include "ui/dialogs/connectiondialog.h"
+#include "ui/dialogs/privacydialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/panels/datasetdetails.h"
+#include "ui/panels/emptystate.h"
+#include "ui/panels/filterlist.h"
+#include "ui/panels/firstrunpage.h"
+#include "ui/panels/messagebar.h"
+#include "ui/panels/refreshstatusbar.h"
+#include "ui/table/datasettableview.h"
+#include "ui/text/englishplurals.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dw;
+using namespace dw::test;
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void firstRunIsShownWithoutAConnection();
+    void keys_data();
+    void keys();
+    void filterKeysFocusTheBoxAndEscapeClearsIt();
+    void markAsSeenMarksTheSelected();
+    void copyArnCopiesTheSelected();
+    void paneKeyGoesRound();
+    void sidebarClosesInANarrowWindow();
+    void anEmptyTableSaysWhy();
+    void aChangeMovesNeitherSelectionNorScroll();
+    void aMessageKeepsRowsInPlaceUnderTheMouse();
+    void messageActionsOpenDialogsOrLeave();
+    void theWindowIsRemembered();
+    void everyControlHasAName();
+
+private:
+    [[nodiscard]] DatasetTableView &table() { return *m_window->findChild<DatasetTableView *>(); }
+
+    EnglishPlurals m_plurals;
+    ManualClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<AppSettings> m_settings;
+    std::unique_ptr<DatasetRepository> m_repository;
+    std::unique_ptr<SessionHistory> m_history;
+    std::unique_ptr<MainWindow> m_window;
+    const DatasetArn m_flowers = datasetArn(u"flowers"_s, DatasetType::Train, u"eu-west-1"_s);
+};
+
+void TestMainWindow::initTestCase()
+{
+    QCoreApplication::installTranslator(&m_plurals);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<AppSettings>(m_folder->filePath(u"settings.ini"_s));
+    m_repository = std::make_unique<DatasetRepository>();
+    m_history = std::make_unique<SessionHistory>();
+    addFleet(*m_repository, *m_history, m_clock.now());
+    m_window = std::make_unique<MainWindow>(*m_repository, *m_history, *m_settings, m_clock);
+    m_window->setConnections({fleetConnection()});
+    m_window->resize(1440, 900);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_settings.reset();
+}
+
+void TestMainWindow::firstRunIsShownWithoutAConnection()
+{
+    auto *page = m_window->findChild<FirstRunPage *>();
+    QVERIFY(!page->isVisible());
+    m_window->setConnections({});
+    QVERIFY(page->isVisible());
+    QVERIFY(!table().isVisible());
+    QVERIFY(!m_window->findChild<FilterList *>()->isEnabled());
+    QSignalSpy demo(m_window.get(), &MainWindow::demoRequested);
+    for (auto *card : page->findChildren<QAbstractButton *>()) {
+        if (card->text() == u"Try the demo")
+            card->click();
+    }
+    QCOMPARE(demo.size(), 1);
+    m_window->setConnections({fleetConnection()});
+    QVERIFY(!page->isVisible());
+    QVERIFY(table().isVisible());
+}
+
+void TestMainWindow::keys_data()
+{
+    QTest::addColumn<QKeySequence>("keys");
+    QTest::addColumn<QByteArray>("signal");
+    QTest::addColumn<QByteArray>("dialog");
+    const auto leads = [](const char *keys, const char *signal, const char *dialog = "") {
+        QTest::newRow(keys) << QKeySequence(QString::fromLatin1(keys)) << QByteArray(signal) << QByteArray(dialog);
+    };
+    leads("F5", SIGNAL(refreshRequested()));
+    leads("Ctrl+R", SIGNAL(refreshRequested()));
+    leads("Shift+F5", SIGNAL(refreshSelectedRequested(QList<dw::DatasetArn>)));
+    leads("Ctrl+Shift+P", SIGNAL(pauseToggled(bool)));
+    leads("Ctrl+N", SIGNAL(findDatasetsRequested(QString, QStringList)), "dw::AddDatasetsDialog");
+    leads("Ctrl+,", "", "dw::SettingsDialog");
+    leads("F1", "", "dw::PrivacyDialog");
+}
+
+void TestMainWindow::keys()
+{
+    QFETCH(QKeySequence, keys);
+    QFETCH(QByteArray, signal);
+    QFETCH(QByteArray, dialog);
+    m_window->selectDataset(m_flowers);
+    std::unique_ptr<QSignalSpy> spy;
+    if (!signal.isEmpty())
+        spy = std::make_unique<QSignalSpy>(m_window.get(), signal.constData());
+    table().setFocus();
+    QTest::keySequence(m_window.get(), keys);
+    if (spy)
+        QCOMPARE(spy->size(), 1);
+    const auto dialogs = m_window->findChildren<QDialog *>();
+    if (dialog.isEmpty())
+        QVERIFY(dialogs.isEmpty());
+    else
+        QCOMPARE(QByteArray(dialogs.value(0)->metaObject()->className()), dialog);
+}
+
+void TestMainWindow::filterKeysFocusTheBoxAndEscapeClearsIt()
+{
+    QLineEdit *box = nullptr;
+    for (auto *candidate : m_window->findChildren<QLineEdit *>()) {
+        if (candidate->placeholderText().startsWith(u"Filter by"_s))
+            box = candidate;
+    }
+    table().setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), box);
+    table().setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F3);
+    QCOMPARE(QApplication::focusWidget(), box);
+    QTest::keyClicks(box, u"flowers"_s);
+    QCOMPARE(table().model()->rowCount(), 2);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QCOMPARE(table().model()->rowCount(), 41);
+    QVERIFY(box->text().isEmpty());
+}
+
+void TestMainWindow::markAsSeenMarksTheSelected()
+{
+    const DatasetArn shelf = datasetArn(u"retail-shelf"_s, DatasetType::Train, u"eu-west-1"_s);
+    QVERIFY(attention(*m_repository->find(shelf), m_clock.now()) != Attention::None);
+    QVERIFY(m_window->selectDataset(shelf));
+    QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(attention(*m_repository->find(shelf), m_clock.now()), Attention::None);
+}
+
+void TestMainWindow::copyArnCopiesTheSelected()
+{
+    QVERIFY(m_window->selectDataset(m_flowers));
+    QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_flowers.toString());
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"flowers\t"_s));
+}
+
+void TestMainWindow::paneKeyGoesRound()
+{
+    QVERIFY(m_window->selectDataset(m_flowers));
+    const auto *list = m_window->findChild<FilterList *>();
+    const auto *details = m_window->findChild<DatasetDetails *>();
+    table().setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QVERIFY(details->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QVERIFY(list->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), &table());
+}
+
+void TestMainWindow::sidebarClosesInANarrowWindow()
+{
+    const auto *list = m_window->findChild<FilterList *>();
+    QVERIFY(list->isVisible());
+    m_window->resize(1024, 700);
+    QTRY_VERIFY(!list->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F9); // a narrow window may have it all the same
+    QVERIFY(list->isVisible());
+    m_window->resize(1440, 900);
+    QTRY_VERIFY(list->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    QVERIFY(!list->isVisible());
+}
+
+void TestMainWindow::anEmptyTableSaysWhy()
+{
+    auto *empty = m_window->findChild<EmptyState *>();
+    QVERIFY(!empty->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_F3);
+    QTest::keyClicks(QApplication::focusWidget(), u"flwers"_s);
+    QVERIFY(empty->isVisible());
+    QCOMPARE(empty->title(), u"No dataset matches “flwers”."_s);
+    empty->findChild<QPushButton *>()->click();
+    QVERIFY(table().isVisible());
+
+    m_repository->remove(m_repository->arns());
+    QTRY_VERIFY(empty->isVisible());
+    QCOMPARE(empty->title(), u"Looking for datasets…"_s);
+    RefreshStatus status;
+    status.lastSweepAt = m_clock.now();
+    m_window->setRefreshStatus(status);
+    QCOMPARE(empty->title(), u"No datasets found"_s);
+}
+
+void TestMainWindow::aChangeMovesNeitherSelectionNorScroll()
+{
+    m_window->resize(1440, 600);
+    QVERIFY(m_window->selectDataset(m_flowers));
+    QScrollBar *bar = table().verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum() / 2);
+    const int before = bar->value();
+    QSignalSpy selected(m_window.get(), &MainWindow::selectionChanged);
+    for (const FleetRow &row : fleetRows())
+        m_repository->applyDescription(fleetArn(row), description(DatasetStatus::UpdateComplete, row.labeled, row.total + 1, 1),
+                                       m_clock.now());
+    QTRY_VERIFY(m_window->findChild<RefreshStatusBar *>()->leftText().contains(u"420 of 501"_s)); // counted anew
+    QCOMPARE(bar->value(), before);
+    QCOMPARE(table().currentArn(), m_flowers);
+    QCOMPARE(selected.size(), 0);
+}
+
+void TestMainWindow::aMessageKeepsRowsInPlaceUnderTheMouse()
+{
+    m_window->resize(1440, 600);
+    QScrollBar *bar = table().verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 100);
+    bar->setValue(100);
+    const auto rowOnScreen = [this] { return table().viewport()->mapToGlobal(QPoint(0, table().rowViewportPosition(8))).y(); };
+    const int before = rowOnScreen();
+    m_window->setMessages({{u"c1"_s, MessageSeverity::Error, u"No network since 14:02, showing last known."_s, {}}});
+    QVERIFY(m_window->findChild<MessageBar *>()->isVisible());
+    QCOMPARE(rowOnScreen(), before);
+    m_window->setMessages({});
+    QVERIFY(!m_window->findChild<MessageBar *>()->isVisible());
+    QCOMPARE(rowOnScreen(), before);
+}
+
+void TestMainWindow::messageActionsOpenDialogsOrLeave()
+{
+    QSignalSpy left(m_window.get(), &MainWindow::messageActionTriggered);
+    m_window->setMessages({{u"c1"_s, MessageSeverity::Error, u"Locked."_s,
+                            {{u"unlock"_s, u"Unlock and try again"_s}, {u"enter-keys"_s, u"Enter keys for this session"_s}}}});
+    const auto buttons = m_window->findChild<MessageBar *>()->findChildren<QPushButton *>();
+    for (auto *button : buttons) {
+        if (button->text().startsWith(u"Unlock"_s) || button->text().startsWith(u"Enter keys"_s))
+            button->click();
+    }
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first().at(1).toString(), u"unlock"_s);
+    QVERIFY(m_window->findChild<ConnectionDialog *>());
+}
+
+void TestMainWindow::theWindowIsRemembered()
+{
+    m_window->resize(1300, 777);
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    table().setColumnShown(DatasetColumnId::Account, true);
+    m_window->close();
+    m_window = std::make_unique<MainWindow>(*m_repository, *m_history, *m_settings, m_clock);
+    QCOMPARE(m_window->size(), QSize(1300, 777));
+    QVERIFY(m_window->findChild<FilterList *>()->isHidden());
+    QVERIFY(table().isColumnShown(DatasetColumnId::Account));
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    for (const auto *widget : m_window->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->isHidden() || widget->inherits("QScrollBar"))
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || widget->focusProxy();
+        QVERIFY2(named, widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

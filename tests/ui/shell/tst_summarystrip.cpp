@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/summarystrip.h"
+#include "ui/text/englishplurals.h"
+
+#include <QTest>
+
+using namespace dw;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DatasetTotals totalsOf(int datasets, int known, qint64 labeled, qint64 total, qint64 errors = 0, int withErrors = 0)
+{
+    DatasetTotals totals;
+    totals.datasets = totals.counted = datasets;
+    totals.countsKnown = known;
+    totals.labeledEntries = labeled;
+    totals.totalEntries = total;
+    totals.errorEntries = errors;
+    totals.datasetsWithErrors = withErrors;
+    return totals;
+}
+
+} // namespace
+
+class TestSummaryStrip : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
+    void saysTheSums_data();
+    void saysTheSums();
+
+private:
+    EnglishPlurals m_plurals;
+};
+
+void TestSummaryStrip::saysTheSums_data()
+{
+    QTest::addColumn<DatasetTotals>("totals");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("nothing to sum") << DatasetTotals() << u"– entries labeled"_s;
+    QTest::newRow("nothing read yet") << totalsOf(41, 0, 0, 0) << u"… entries labeled, counts known for 0 of 41"_s;
+    QTest::newRow("all read") << totalsOf(17, 17, 39399, 45790, 284, 8)
+                              << u"39,399 of 45,790 entries labeled, 86 %, 6,391 to go, 284 entries with errors in 8 datasets"_s;
+    QTest::newRow("partly read") << totalsOf(2000, 320, 10, 100)
+                                 << u"10 of 100 entries labeled, 10 %, 90 to go, no entries with errors, counts known for 320 of 2,000"_s;
+    QTest::newRow("one short of all is not 100 %") << totalsOf(1, 1, 99999, 100000)
+                                                   << u"99,999 of 100,000 entries labeled, 99 %, 1 to go, no entries with errors"_s;
+    QTest::newRow("no entries is no percentage") << totalsOf(1, 1, 0, 0)
+                                                 << u"0 of 0 entries labeled, 0 to go, no entries with errors"_s;
+    QTest::newRow("F31: more labeled than there are") << totalsOf(1, 1, 12, 10)
+                                                      << u"12 of 10 entries labeled, 120 %, 0 to go, no entries with errors"_s;
+}
+
+void TestSummaryStrip::saysTheSums()
+{
+    QFETCH(DatasetTotals, totals);
+    QFETCH(QString, text);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    SummaryStrip strip;
+    strip.resize(1200, 34);
+    strip.setTotals(totals);
+    QCOMPARE(strip.text().replace(QChar(0xA0), u' ').replace(QChar(0x202F), u' '), text);
+    QCOMPARE(strip.height(), 34);
+}
+
+QTEST_MAIN(TestSummaryStrip)
+#include "tst_summarystrip.moc"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/privacydialog.h"
+
+#include "ui/dialogs/iampolicy.h"
+#include "ui/panels/plainlabel.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+namespace {
+
+constexpr int textWidth = 480;
+
+PlainLabel *fact(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setWordWrap(true);
+    label->setMinimumWidth(textWidth);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+PrivacyDialog::PrivacyDialog(const Facts &facts, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Privacy and permissions"));
+    const QStringList awsHosts{u"rekognition.REGION.amazonaws.com"_s, u"sts.REGION.amazonaws.com"_s};
+    auto *form = new QFormLayout(this);
+    form->setLabelAlignment(Qt::AlignTop | Qt::AlignLeading);
+    form->setVerticalSpacing(10);
+    //: Heading: the hosts this program talks to
+    form->addRow(tr("Contacts"), fact((facts.hosts.isEmpty() ? awsHosts : facts.hosts).join(u'\n')));
+    //: Heading: the operations of AWS this program uses
+    form->addRow(tr("Calls"), fact(u"rekognition:DescribeProjects, rekognition:DescribeDataset, sts:GetCallerIdentity"_s));
+    form->addRow(tr("Changes"), fact(tr("None. Nothing in AWS is changed, and nothing is sent anywhere else: no telemetry, "
+                                        "no account of ours.")));
+    form->addRow(tr("Secrets"), fact(keychainSentence(facts.keychain)));
+    form->addRow(tr("Settings"), fact(tr("Without any secret, in %1").arg(facts.settingsFile)));
+
+    auto *policy = new QPlainTextEdit(leastPolicy(), this);
+    policy->setReadOnly(true);
+    policy->setTabChangesFocus(true);
+    policy->setAccessibleName(tr("Least IAM policy"));
+    policy->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    policy->setMinimumHeight(policy->fontMetrics().lineSpacing() * 12);
+    form->addRow(tr("Least policy"), policy);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *copy = buttons->addButton(tr("Copy policy"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
+    form->addRow(buttons);
+    connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(leastPolicy()); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+} // namespace dw

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace dw {
+
+/// The regions where Rekognition Custom Labels is offered, nearest relatives together.
+/// Source: AWS General Reference, "Amazon Rekognition endpoints and quotas", Custom Labels.
+[[nodiscard]] QStringList customLabelsRegions();
+
+/// Regions a person typed, separated by commas or white space, each once, in their order.
+[[nodiscard]] QStringList parseRegions(const QString &text);
+
+/// The first of \p regions that cannot be part of a host name, or nothing. It would never be sent anywhere.
+[[nodiscard]] QString malformedRegion(const QStringList &regions);
+
+} // namespace dw

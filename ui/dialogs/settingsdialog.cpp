@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/settingsdialog.h"
+
+#include "settings/appsettings.h"
+#include "ui/panels/plainlabel.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace dw {
+namespace {
+
+// the ranges AppSettings keeps to
+constexpr int leastSeconds = 10;
+constexpr int mostSeconds = 3600;
+constexpr double leastRate = 0.2;
+constexpr double mostRate = 5.0;
+
+} // namespace
+
+SettingsDialog::SettingsDialog(AppSettings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_interval(new QSpinBox(this))
+    , m_rate(new QDoubleSpinBox(this))
+    , m_theme(new QComboBox(this))
+    , m_caFile(new QLineEdit(settings.caBundle(), this))
+    , m_problem(new PlainLabel({}, this))
+{
+    setWindowTitle(tr("Settings"));
+    m_interval->setRange(leastSeconds, mostSeconds);
+    m_interval->setSingleStep(leastSeconds);
+    //: Unit behind a number: seconds
+    m_interval->setSuffix(tr(" s"));
+    m_interval->setValue(int(settings.refreshInterval().count()));
+    m_rate->setRange(leastRate, mostRate);
+    m_rate->setDecimals(1);
+    m_rate->setSingleStep(leastRate);
+    m_rate->setValue(settings.rate());
+    m_rate->setToolTip(tr("For each operation, region and account. AWS allows 5; other programs of the account share it."));
+    m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
+    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
+    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    m_theme->setCurrentIndex(m_theme->findData(int(settings.theme())));
+    m_caFile->setPlaceholderText(tr("The system’s authorities alone"));
+    m_caFile->setToolTip(tr("A PEM file with further certificate authorities, for a network that inspects traffic"));
+    m_caFile->setMinimumWidth(260);
+    m_problem->setWordWrap(true);
+
+    auto *browse = new QPushButton(tr("Choose…"), this);
+    browse->setAutoDefault(false);
+    browse->setAccessibleName(tr("Choose a file of certificate authorities"));
+    auto *caRow = new QHBoxLayout;
+    caRow->addWidget(m_caFile, 1);
+    caRow->addWidget(browse);
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("Refresh &every"), m_interval);
+    form->addRow(tr("&Calls a second"), m_rate);
+    form->addRow(tr("&Theme"), m_theme);
+    form->addRow(tr("&Authorities"), caRow);
+    static_cast<QLabel *>(form->labelForField(caRow))->setBuddy(m_caFile);
+    m_caFile->setAccessibleName(tr("Authorities"));
+    form->addRow(QString(), m_problem);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    form->addRow(buttons);
+
+    connect(browse, &QPushButton::clicked, this, &SettingsDialog::onBrowseClicked);
+    connect(m_caFile, &QLineEdit::textChanged, this, &SettingsDialog::onCaFileChanged);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    onCaFileChanged();
+}
+
+void SettingsDialog::accept()
+{
+    m_settings.setRefreshInterval(std::chrono::seconds(m_interval->value()));
+    m_settings.setRate(m_rate->value());
+    m_settings.setTheme(ThemeChoice(m_theme->currentData().toInt()));
+    m_settings.setCaBundle(m_caFile->text().trimmed());
+    Q_EMIT settingsChanged();
+    QDialog::accept();
+}
+
+void SettingsDialog::onBrowseClicked()
+{
+    auto *chooser = new QFileDialog(this, tr("Certificate authorities"), m_caFile->text(),
+                                    tr("PEM files (*.pem *.crt *.cer);;All files (*)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
+    chooser->open();
+}
+
+void SettingsDialog::onCaFileChanged()
+{
+    const QString path = m_caFile->text().trimmed();
+    const bool missing = !path.isEmpty() && !QFileInfo(path).isReadable();
+    m_problem->setText(missing ? tr("This file is not there, or cannot be read.") : QString());
+}
+
+} // namespace dw

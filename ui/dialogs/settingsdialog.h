@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace dw {
+
+class AppSettings;
+class PlainLabel;
+
+/// How often to refresh, how fast to ask, the looks, and whom to trust besides the system's authorities.
+class SettingsDialog final : public QDialog {
+    Q_OBJECT
+public:
+    explicit SettingsDialog(AppSettings &settings, QWidget *parent = nullptr);
+
+    /// Writes what was chosen.
+    void accept() override;
+
+Q_SIGNALS:
+    void settingsChanged();
+
+private:
+    void onBrowseClicked();
+    void onCaFileChanged();
+
+    AppSettings &m_settings;
+    QSpinBox *m_interval;
+    QDoubleSpinBox *m_rate;
+    QComboBox *m_theme;
+    QLineEdit *m_caFile;
+    PlainLabel *m_problem;
+};
+
+} // namespace dw

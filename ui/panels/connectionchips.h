@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connections/connectionsummary.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace dw {
+
+class ConnectionChip;
+
+/// The connections in the toolbar: up to three chips, or one for all. A chip opens what can be done with it.
+class ConnectionChips final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConnectionChips(QWidget *parent = nullptr);
+
+    void setConnections(const QList<ConnectionSummary> &connections);
+    /// One chip for all, whatever their number: for a narrow window.
+    void setCompact(bool compact);
+
+    /// Puts a submenu for each connection into \p menu, after taking out those put in before.
+    void fillMenu(QMenu &menu);
+
+Q_SIGNALS:
+    void findDatasetsRequested(const QString &connectionId);
+    void connectRequested(); ///< connect a real account
+    void forgetRequested(const QString &connectionId);
+
+private:
+    void fillMenu(QMenu &menu, const ConnectionSummary &connection);
+    void showChips();
+    ConnectionChip *addChip();
+    void openMenu(ConnectionChip *chip, const QList<ConnectionSummary> &connections);
+
+    QList<ConnectionSummary> m_connections;
+    QList<ConnectionChip *> m_chips;
+    bool m_compact = false;
+};
+
+} // namespace dw

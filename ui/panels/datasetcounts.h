@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datasets/datasetfilter.h"
+#include "datasets/datasettotals.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <array>
+
+namespace dw {
+
+/// How many datasets each line of the sidebar stands for.
+struct DatasetCounts {
+    std::array<int, 4> views{}; ///< by DatasetFilter::View
+    std::array<int, 6> statuses{}; ///< by StatusGroup
+    QMap<QString, int> connections; ///< by connection id
+    QMap<QString, int> projects; ///< by project name
+
+    [[nodiscard]] int of(DatasetFilter::View view) const { return views[size_t(view)]; }
+    [[nodiscard]] int of(StatusGroup group) const { return statuses[size_t(group)]; }
+    bool operator==(const DatasetCounts &) const = default;
+};
+
+/// Everything the window counts: the sidebar's lines, and sums over all datasets and over the filtered ones.
+struct DatasetTally {
+    DatasetCounts counts;
+    DatasetTotals all;
+    DatasetTotals shown; ///< of the datasets that match the filter
+    bool operator==(const DatasetTally &) const = default;
+};
+
+/// Counts in one pass. The numbers of a line equal those of a filter with that part alone.
+[[nodiscard]] DatasetTally tallyDatasets(const QHash<DatasetArn, DatasetSnapshot> &snapshots, const DatasetFilter &filter,
+                                         const FilterContext &context);
+
+} // namespace dw

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/datasetfacts.h"
+
+#include "core/redact.h"
+#include "ui/panels/plainlabel.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
+#include "ui/theme/icons.h"
+
+#include <QClipboard>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+namespace {
+
+constexpr int iconSize = 16;
+
+Icon stateIcon(DatasetState state)
+{
+    switch (state) {
+    case DatasetState::Creating: return Icon::InProgress;
+    case DatasetState::Updating: return Icon::InProgress;
+    case DatasetState::Deleting: return Icon::Deleting;
+    case DatasetState::Complete: return Icon::Complete;
+    case DatasetState::CreateFailed: return Icon::Failed;
+    case DatasetState::UpdateFailed: return Icon::Failed;
+    case DatasetState::NotFound: return Icon::Failed;
+    case DatasetState::Unknown: return Icon::Unknown;
+    }
+    Q_UNREACHABLE();
+}
+
+QString timeText(const std::optional<double> &seconds)
+{
+    return seconds ? dateTimeText(fromEpochSeconds(*seconds)) : absentText();
+}
+
+} // namespace
+
+DatasetFacts::DatasetFacts(QWidget *parent)
+    : QScrollArea(parent)
+    , m_icon(new QLabel)
+    , m_status(new PlainLabel)
+    , m_apiStatus(new ElidedLabel)
+    , m_message(new PlainLabel)
+    , m_failure(new PlainLabel)
+{
+    setAccessibleName(tr("Status, message and times"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *body = new QWidget;
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setSpacing(5);
+
+    auto *statusRow = new QHBoxLayout;
+    statusRow->setSpacing(8);
+    statusRow->addWidget(m_icon);
+    statusRow->addWidget(m_status);
+    statusRow->addWidget(m_apiStatus, 1);
+    m_status->setEmphasis(1.0);
+    m_apiStatus->setDimmed(true);
+    layout->addLayout(statusRow);
+    for (PlainLabel *paragraph : {m_message, m_failure}) {
+        paragraph->setWordWrap(true);
+        paragraph->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        layout->addWidget(paragraph);
+    }
+    m_message->setAccessibleName(tr("AWS’s message"));
+    layout->addSpacing(3);
+
+    m_facts = new QFormLayout;
+    m_facts->setContentsMargins(0, 0, 0, 0);
+    m_facts->setHorizontalSpacing(16);
+    m_facts->setVerticalSpacing(3);
+    m_facts->setFormAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_facts->setLabelAlignment(Qt::AlignLeading);
+    layout->addLayout(m_facts);
+    layout->addStretch(1);
+    //: When the dataset was made
+    m_created = addFact(tr("Created"));
+    //: When AWS last changed the dataset
+    m_changed = addFact(tr("Changed"));
+    //: When this program last read it
+    m_checked = addFact(tr("Checked"));
+
+    m_arn = new ElidedLabel;
+    m_copy = new QToolButton;
+    m_copy->setIcon(themedIcon(Icon::Copy));
+    m_copy->setAutoRaise(true);
+    m_copy->setToolTip(tr("Copy the ARN"));
+    m_copy->setAccessibleName(m_copy->toolTip());
+    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_arn->text()); });
+    auto *arnRow = new QHBoxLayout;
+    arnRow->setSpacing(2);
+    arnRow->addWidget(m_arn, 1);
+    arnRow->addWidget(m_copy);
+    auto *caption = new PlainLabel(u"ARN"_s);
+    caption->setDimmed(true);
+    m_facts->addRow(caption, arnRow);
+    setWidget(body);
+    viewport()->setAutoFillBackground(false); // the pane behind it shows, whatever its colour
+    body->setAutoFillBackground(false);
+}
+
+PlainLabel *DatasetFacts::addFact(const QString &caption)
+{
+    auto *name = new PlainLabel(caption);
+    name->setDimmed(true);
+    auto *value = new PlainLabel;
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_facts->addRow(name, value);
+    return value;
+}
+
+void DatasetFacts::setDataset(const DatasetSnapshot &snapshot, const QDateTime &now)
+{
+    showStatus(snapshot);
+    showFailure(snapshot, now);
+    m_created->setText(timeText(snapshot.description.creationTimestamp));
+    m_changed->setText(snapshot.countsRead ? timeText(snapshot.description.lastUpdatedTimestamp) : notReadText());
+    m_checked->setText(snapshot.checkedAt ? relativeTime(*snapshot.checkedAt, now) : notReadText());
+    m_checked->setToolTip(snapshot.checkedAt ? dateTimeText(*snapshot.checkedAt) : QString());
+    m_arn->setText(snapshot.arn.toString());
+}
+
+void DatasetFacts::showStatus(const DatasetSnapshot &snapshot)
+{
+    const DatasetDescription &description = snapshot.description;
+    const DatasetState state = datasetState(snapshot);
+    m_icon->setPixmap(themedIcon(stateIcon(state)).pixmap({iconSize, iconSize}, devicePixelRatioF()));
+    m_status->setText(stateText(snapshot));
+    QStringList words;
+    if (description.status)
+        words.append(description.status->text);
+    if (description.statusMessageCode)
+        words.append(description.statusMessageCode->text);
+    m_apiStatus->setText(cleanText(words.join(u" · "_s)));
+    const bool hasMessage = description.statusMessage && !description.statusMessage->isEmpty();
+    // quotation marks, for these are AWS's words and not ours
+    m_message->setText(hasMessage ? tr("“%1”").arg(cleanText(*description.statusMessage)) : absentText());
+    m_message->setToolTip(hasMessage ? QString() : tr("AWS gives no message."));
+}
+
+void DatasetFacts::showFailure(const DatasetSnapshot &snapshot, const QDateTime &now)
+{
+    m_failure->setVisible(snapshot.error.has_value());
+    if (!snapshot.error) {
+        m_failure->setText({});
+        return;
+    }
+    const QDateTime since = snapshot.checkedAt.value_or(snapshot.statusCheckedAt.value_or(QDateTime()));
+    const ErrorText words = errorText(*snapshot.error, {snapshot.connectionName, snapshot.arn.region(), since, now});
+    QStringList lines;
+    //: %1 "2 min ago" or a date, %2 a sentence that says why
+    lines.append(snapshot.failedAt ? tr("The last check failed %1. %2").arg(relativeTime(*snapshot.failedAt, now), words.title)
+                                   : words.title);
+    lines.append(words.advice);
+    lines.append(words.detail);
+    lines.removeAll(QString());
+    m_failure->setText(lines.join(u'\n'));
+}
+
+QString DatasetFacts::text() const
+{
+    return QStringList{m_status->text(), m_apiStatus->text(), m_message->text(), m_failure->text(), m_created->text(),
+                       m_changed->text(), m_checked->text(),  m_arn->text()}
+        .join(u'\n');
+}
+
+} // namespace dw

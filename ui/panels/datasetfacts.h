@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datasets/datasetsnapshot.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QLabel;
+class QToolButton;
+
+namespace dw {
+
+class PlainLabel;
+
+/// Status, AWS's message word for word, the last failure, times and ARN of a dataset. Everything can be copied.
+class DatasetFacts final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit DatasetFacts(QWidget *parent = nullptr);
+
+    /// \p now is UTC.
+    void setDataset(const DatasetSnapshot &snapshot, const QDateTime &now);
+
+    /// Everything on show, a fact a line.
+    [[nodiscard]] QString text() const;
+
+private:
+    PlainLabel *addFact(const QString &caption);
+    void showStatus(const DatasetSnapshot &snapshot);
+    void showFailure(const DatasetSnapshot &snapshot, const QDateTime &now);
+
+    QFormLayout *m_facts;
+    QLabel *m_icon;
+    PlainLabel *m_status;
+    PlainLabel *m_apiStatus;
+    PlainLabel *m_message;
+    PlainLabel *m_failure;
+    PlainLabel *m_created;
+    PlainLabel *m_changed;
+    PlainLabel *m_checked;
+    PlainLabel *m_arn;
+    QToolButton *m_copy;
+};
+
+} // namespace dw

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datasets/datasetsnapshot.h"
+#include "history/historysample.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QGridLayout;
+
+namespace dw {
+
+class NumberTile;
+
+/// A dataset in six numbers, or four where there is little room.
+class DatasetNumbers final : public QWidget {
+    Q_OBJECT
+public:
+    /// In the order shown; the first four stay when compact.
+    enum Number { Labeled, WithErrors, Unlabeled, Labels, Entries, Change };
+    static constexpr int numberCount = 6;
+
+    explicit DatasetNumbers(QWidget *parent = nullptr);
+
+    void setDataset(const DatasetSnapshot &snapshot, const HistorySeries &series);
+    void setCompact(bool compact);
+    [[nodiscard]] QString value(Number number) const;
+
+private:
+    void showCount(Number number, const QString &caption, const std::optional<qint64> &count, bool read, const QString &note);
+
+    std::array<NumberTile *, numberCount> m_tiles{};
+    QGridLayout *m_grid;
+};
+
+} // namespace dw

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/filteritemdelegate.h"
+
+#include <QApplication>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+namespace {
+
+constexpr int headingIndent = 10;
+constexpr int lineIndent = 18;
+constexpr int rightMargin = 10;
+constexpr int gap = 8;
+constexpr int lineHeight = 24;
+constexpr int headingHeight = 27;
+
+} // namespace
+
+void FilterItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool heading = !index.data(FilterRole).isValid();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    QStyleOptionViewItem background = option;
+    background.index = index;
+    if (!heading) {
+        const QWidget *widget = option.widget;
+        const QStyle *style = widget ? widget->style() : QApplication::style();
+        background.showDecorationSelected = true;
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &background, painter, widget);
+    }
+
+    painter->save();
+    painter->setFont(option.font);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled) || heading;
+    const auto group = enabled ? QPalette::Active : QPalette::Disabled;
+    const auto color = [&](bool dimmed) {
+        if (selected)
+            return option.palette.color(group, QPalette::HighlightedText);
+        return option.palette.color(group, dimmed ? QPalette::PlaceholderText : QPalette::Text);
+    };
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const auto left = Qt::Alignment(mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const auto right = Qt::Alignment(mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    const int indent = heading ? headingIndent : lineIndent;
+    QRect area = option.rect.adjusted(mirrored ? rightMargin : indent, 0, mirrored ? -indent : -rightMargin, 0);
+
+    if (const QVariant count = index.data(CountRole); count.isValid()) {
+        const QString text = option.locale.toString(count.toInt());
+        painter->setPen(color(true));
+        painter->drawText(area, int(right), text);
+        const int used = option.fontMetrics.horizontalAdvance(text) + gap;
+        area.adjust(mirrored ? used : 0, 0, mirrored ? 0 : -used, 0);
+    }
+    if (heading)
+        area.setBottom(area.bottom() - 2); // sits with the lines it heads, away from those before
+    painter->setPen(color(heading));
+    const QString name = index.data(Qt::DisplayRole).toString();
+    painter->drawText(area, int(left), option.fontMetrics.elidedText(name, Qt::ElideMiddle, area.width()));
+    painter->restore();
+}
+
+QSize FilterItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int least = index.data(FilterRole).isValid() ? lineHeight : headingHeight;
+    return {0, qMax(least, option.fontMetrics.height() + 6)};
+}
+
+} // namespace dw

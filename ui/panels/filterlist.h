@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/datasetcounts.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+
+namespace dw {
+
+struct ConnectionSummary;
+
+/// The sidebar: views, statuses, connections and projects, each with its count. One line is chosen at a time.
+class FilterList final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FilterList(QWidget *parent = nullptr);
+
+    /// Connections in their order; the name of a connection is shown, its id is filtered by.
+    void setConnections(const QList<ConnectionSummary> &connections);
+
+    /// Lines keep their place and choice; a project that is gone takes its line with it.
+    void setCounts(const DatasetCounts &counts);
+
+    /// The filter of the chosen line; its text is empty.
+    [[nodiscard]] const DatasetFilter &filter() const noexcept { return m_filter; }
+
+    /// Back to the line "All".
+    void chooseAll();
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void filterChanged(const dw::DatasetFilter &filter);
+
+private:
+    QListWidgetItem *addLine(int row, const QString &text, const DatasetFilter &filter);
+    QListWidgetItem *addHeading(const QString &text);
+    void addFixedLines();
+    void showLines(QListWidgetItem *heading, QListWidgetItem *end, const QList<std::pair<QString, DatasetFilter>> &wanted);
+    void showCounts();
+    void onCurrentChanged();
+    void onSearchChanged();
+
+    QListWidget *m_list;
+    QLineEdit *m_search;
+    QListWidgetItem *m_connectionsHeading = nullptr;
+    QListWidgetItem *m_projectsHeading = nullptr;
+    QListWidgetItem *m_searchItem = nullptr;
+    DatasetCounts m_counts;
+    DatasetFilter m_filter;
+};
+
+} // namespace dw

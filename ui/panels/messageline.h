@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/message.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace dw {
+
+class PlainLabel;
+
+/// One message on a quiet tint: icon, text, and a button for each action.
+class MessageLine final : public QWidget {
+    Q_OBJECT
+public:
+    explicit MessageLine(QWidget *parent = nullptr);
+
+    void setMessage(const Message &message);
+    [[nodiscard]] const Message &message() const noexcept { return m_message; }
+
+Q_SIGNALS:
+    void actionTriggered(const QString &messageId, const QString &actionId);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showIcon();
+    void showButtons();
+
+    Message m_message;
+    QLabel *m_icon;
+    PlainLabel *m_text;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace dw

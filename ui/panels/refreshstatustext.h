@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datasets/datasettotals.h"
+#include "refresh/refreshstatus.h"
+
+#include <QStringList>
+
+namespace dw {
+
+// What the status bar says. Pure: `now` is an argument, UTC.
+
+/// "41 datasets, 2 in progress, 1 failed".
+[[nodiscard]] QString datasetsText(const DatasetTotals &totals);
+
+/// "1 selected: 420 of 500 labeled"; empty when nothing is selected.
+[[nodiscard]] QString selectionText(const DatasetTotals &selected);
+
+/// Parts from left to right: "status 12 s ago, counts up to 6 min old", "next in 48 s".
+[[nodiscard]] QStringList refreshTexts(const RefreshStatus &status, const QDateTime &now);
+
+} // namespace dw

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/summarystrip.h"
+
+#include "ui/panels/plainlabel.h"
+#include "ui/panels/sharebar.h"
+#include "ui/text/formatting.h"
+#include "ui/theme/themecolors.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+namespace {
+
+constexpr int stripHeight = 34;
+constexpr int barFrom = 760; // pixels; all parts with large numbers fit beside the bar from here on
+
+} // namespace
+
+SummaryStrip::SummaryStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_labeled(new PlainLabel({}, this))
+    //: Follows two numbers: "39,399 of 45,790 entries labeled"
+    , m_words(new PlainLabel(tr("entries labeled"), this))
+    , m_bar(new ShareBar(this))
+    , m_percent(new PlainLabel({}, this))
+{
+    setAccessibleName(tr("Summary"));
+    setFixedHeight(stripHeight);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 0, 10, 0);
+    layout->setSpacing(8);
+    m_labeled->setEmphasis(1.0);
+    for (QWidget *part : {static_cast<QWidget *>(m_labeled), static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_bar),
+                          static_cast<QWidget *>(m_percent)})
+        layout->addWidget(part);
+    m_toGo = addPart();
+    m_errors = addPart();
+    m_known = addPart();
+    m_known->setDimmed(true);
+    layout->addStretch(1);
+    setTotals({});
+}
+
+PlainLabel *SummaryStrip::addPart()
+{
+    auto *line = new QWidget(this);
+    line->setFixedSize(1, 14);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    m_separators.append(line);
+    auto *part = new PlainLabel({}, this);
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->addSpacing(5);
+    row->addWidget(line);
+    row->addSpacing(5);
+    row->addWidget(part);
+    return part;
+}
+
+void SummaryStrip::setTotals(const DatasetTotals &totals)
+{
+    const bool any = totals.countsKnown > 0;
+    const auto percent = any ? percentDown(totals.labeledEntries, totals.totalEntries) : std::nullopt;
+    //: %1 labeled entries of %2 entries
+    m_labeled->setText(any ? tr("%1 of %2").arg(countText(totals.labeledEntries), countText(totals.totalEntries))
+                           : (totals.counted > 0 ? notReadText() : absentText()));
+    m_percent->setVisible(percent.has_value());
+    if (percent) {
+        m_bar->setShare(double(totals.labeledEntries) / double(totals.totalEntries));
+        m_percent->setText(percentText(*percent));
+    }
+    const qint64 toGo = qMax(qint64(0), totals.totalEntries - totals.labeledEntries);
+    //: Entries that are not labeled yet
+    m_toGo->setText(any ? tr("%1 to go").arg(countText(toGo)) : QString());
+    if (!any)
+        m_errors->setText({});
+    else if (totals.datasetsWithErrors == 0)
+        m_errors->setText(tr("no entries with errors"));
+    else
+        //: %1 entries in %Ln datasets
+        m_errors->setText(tr("%1 entries with errors in %Ln dataset(s)", nullptr, totals.datasetsWithErrors)
+                              .arg(countText(totals.errorEntries)));
+    const bool partly = totals.countsKnown < totals.counted;
+    m_known->setText(partly ? tr("counts known for %1 of %2").arg(countText(totals.countsKnown), countText(totals.counted))
+                            : QString());
+    const PlainLabel *parts[] = {m_toGo, m_errors, m_known};
+    for (qsizetype i = 0; i < m_separators.size(); ++i)
+        m_separators.at(i)->setVisible(!parts[i]->text().isEmpty());
+    fitBar();
+    setAccessibleDescription(text());
+}
+
+QString SummaryStrip::text() const
+{
+    QStringList parts{m_labeled->text() + u' ' + m_words->text()};
+    for (const PlainLabel *part : {m_percent, m_toGo, m_errors, m_known}) {
+        if (!part->isHidden() && !part->text().isEmpty())
+            parts.append(part->text());
+    }
+    return parts.join(u", "_s);
+}
+
+void SummaryStrip::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), themeColors(palette()).line);
+}
+
+void SummaryStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitBar();
+}
+
+void SummaryStrip::fitBar()
+{
+    // the bar says no more than the percentage beside it, so it goes first
+    m_bar->setVisible(!m_percent->isHidden() && width() >= barFrom);
+}
+
+} // namespace dw

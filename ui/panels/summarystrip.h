@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datasets/datasettotals.h"
+
+#include <QFrame>
+
+namespace dw {
+
+class PlainLabel;
+class ShareBar;
+
+/// One line above the table: entries labeled of all, to go, with errors, for the datasets that the filter shows.
+class SummaryStrip final : public QFrame {
+    Q_OBJECT
+public:
+    explicit SummaryStrip(QWidget *parent = nullptr);
+
+    void setTotals(const DatasetTotals &totals);
+
+    /// What the strip says, in one line.
+    [[nodiscard]] QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    PlainLabel *addPart();
+    void fitBar();
+
+    PlainLabel *m_labeled;
+    PlainLabel *m_words;
+    ShareBar *m_bar;
+    PlainLabel *m_percent;
+    QList<QWidget *> m_separators;
+    PlainLabel *m_toGo;
+    PlainLabel *m_errors;
+    PlainLabel *m_known;
+};
+
+} // namespace dw

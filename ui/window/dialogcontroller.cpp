@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/dialogcontroller.h"
+
+#include "datasets/datasetrepository.h"
+#include "settings/appsettings.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/adddatasetsdialog.h"
+#include "ui/dialogs/connectiondialog.h"
+#include "ui/dialogs/iampolicy.h"
+#include "ui/dialogs/privacydialog.h"
+#include "ui/dialogs/profiledialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/panels/connectionmessages.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+namespace {
+
+void present(QDialog &dialog)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.open();
+    dialog.raise();
+    dialog.activateWindow();
+}
+
+} // namespace
+
+DialogController::DialogController(const DatasetRepository &repository, AppSettings &settings, QWidget &window)
+    : QObject(&window)
+    , m_repository(repository)
+    , m_settings(settings)
+    , m_window(window)
+{
+}
+
+void DialogController::setConnections(const QList<ConnectionSummary> &connections)
+{
+    m_connections = connections;
+}
+
+void DialogController::setProfiles(const QList<ProfileChoice> &profiles)
+{
+    m_profiles = profiles;
+    if (m_profileDialog)
+        m_profileDialog->setProfiles(profiles);
+}
+
+void DialogController::setKeychainState(const KeychainState &state)
+{
+    m_keychain = state;
+    if (m_keys)
+        m_keys->setKeychainState(state);
+}
+
+void DialogController::showKeysTestResult(const Result<CallerIdentity> &result)
+{
+    if (m_keys)
+        m_keys->showTestResult(result);
+}
+
+void DialogController::showProjects(const QString &connectionId, const QString &region,
+                                    const QList<ProjectDescription> &projects)
+{
+    if (m_addDatasets)
+        m_addDatasets->setProjects(connectionId, region, projects);
+}
+
+void DialogController::showFindFailure(const QString &connectionId, const QString &region, const ApiError &error)
+{
+    if (m_addDatasets)
+        m_addDatasets->setFindFailed(connectionId, region, error);
+}
+
+void DialogController::openKeys()
+{
+    if (!m_keys) {
+        m_keys = new ConnectionDialog(&m_window);
+        m_keys->setKeychainState(m_keychain);
+        connect(m_keys, &ConnectionDialog::testRequested, this, &DialogController::keysTestRequested);
+        connect(m_keys, &ConnectionDialog::entryAccepted, this, &DialogController::keysEntered);
+    }
+    present(*m_keys);
+}
+
+void DialogController::openProfiles()
+{
+    if (!m_profileDialog) {
+        m_profileDialog = new ProfileDialog(&m_window);
+        m_profileDialog->setProfiles(m_profiles);
+        connect(m_profileDialog, &ProfileDialog::profilesChosen, this, &DialogController::profilesChosen);
+    }
+    present(*m_profileDialog);
+}
+
+AddDatasetsDialog *DialogController::presentAddDatasets(const QString &connectionId)
+{
+    if (m_connections.isEmpty()) {
+        openKeys();
+        return nullptr;
+    }
+    if (!m_addDatasets) {
+        m_addDatasets = new AddDatasetsDialog(&m_window);
+        const QList<DatasetArn> watched = m_repository.arns();
+        m_addDatasets->start(m_connections, connectionId, QSet<DatasetArn>(watched.begin(), watched.end()));
+        connect(m_addDatasets, &AddDatasetsDialog::findRequested, this, &DialogController::findDatasetsRequested);
+        connect(m_addDatasets, &AddDatasetsDialog::datasetsChosen, this, &DialogController::datasetsChosen);
+    }
+    present(*m_addDatasets);
+    return m_addDatasets;
+}
+
+void DialogController::openFindDatasets(const QString &connectionId, bool everywhere)
+{
+    if (AddDatasetsDialog *dialog = presentAddDatasets(connectionId))
+        dialog->showFind(everywhere);
+}
+
+void DialogController::openPasteArns(const QString &connectionId)
+{
+    if (AddDatasetsDialog *dialog = presentAddDatasets(connectionId))
+        dialog->showPaste();
+}
+
+bool DialogController::openForMessage(const QString &messageId, const QString &actionId)
+{
+    if (actionId == MessageActions::enterKeys)
+        openKeys();
+    else if (actionId == MessageActions::openSettings)
+        openSettings();
+    else if (actionId == MessageActions::lookInAllRegions)
+        openFindDatasets(messageId, true);
+    else if (actionId == MessageActions::pasteArns)
+        openPasteArns(messageId);
+    else if (actionId == MessageActions::forgetConnection)
+        confirmForget(messageId);
+    else if (actionId == MessageActions::copyPolicy)
+        QGuiApplication::clipboard()->setText(leastPolicy());
+    else
+        return false;
+    return true;
+}
+
+void DialogController::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, &m_window);
+    connect(dialog, &SettingsDialog::settingsChanged, this, &DialogController::settingsChanged);
+    present(*dialog);
+}
+
+void DialogController::openPrivacy()
+{
+    present(*new PrivacyDialog({contactedHosts(), m_settings.fileName(), m_keychain}, &m_window));
+}
+
+void DialogController::openAbout()
+{
+    present(*new AboutDialog(&m_window));
+}
+
+void DialogController::confirmForget(const QString &connectionId)
+{
+    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
+                                    [&](const auto &connection) { return connection.id == connectionId; });
+    if (found == m_connections.cend())
+        return;
+    if (found->kind == ConnectionKind::Demo) { // nothing of anybody's is lost
+        Q_EMIT forgetConfirmed(connectionId);
+        return;
+    }
+    ask(tr("Forget the connection “%1”?").arg(found->name),
+        tr("Its key leaves this computer’s keychain, and its datasets leave the list. AWS is not changed."), tr("Forget"),
+        [this, connectionId] { Q_EMIT forgetConfirmed(connectionId); });
+}
+
+void DialogController::confirmRemove(const QList<DatasetArn> &arns)
+{
+    if (arns.isEmpty())
+        return;
+    ask(tr("Stop watching %Ln dataset(s)?", nullptr, int(arns.size())),
+        tr("They leave the list and can be added again. AWS is not changed."), tr("Stop watching"),
+        [this, arns] { Q_EMIT removeConfirmed(arns); });
+}
+
+template<typename Confirmed>
+void DialogController::ask(const QString &question, const QString &consequence, const QString &button, Confirmed confirmed)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Dataset Watch"), question, QMessageBox::Cancel, &m_window);
+    box->setTextFormat(Qt::PlainText); // a connection's name is anybody's text; the second text is ours alone
+    box->setInformativeText(consequence);
+    connect(box->addButton(button, QMessageBox::AcceptRole), &QPushButton::clicked, this, confirmed);
+    box->setDefaultButton(QMessageBox::Cancel);
+    present(*box);
+}
+
+QStringList DialogController::contactedHosts() const
+{
+    QStringList hosts;
+    for (const ConnectionSummary &connection : m_connections) {
+        if (connection.endpoint) {
+            hosts.append(QUrl(*connection.endpoint).authority());
+            continue;
+        }
+        for (const QString &region : connection.regions) {
+            hosts.append(u"rekognition.%1.amazonaws.com"_s.arg(region));
+            hosts.append(u"sts.%1.amazonaws.com"_s.arg(region));
+        }
+    }
+    hosts.removeDuplicates();
+    return hosts;
+}
+
+} // namespace dw

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "aws/calleridentity.h"
+#include "connections/connectionsummary.h"
+#include "core/result.h"
+#include "rekognition/projectdescription.h"
+#include "ui/dialogs/keychainstate.h"
+#include "ui/dialogs/keysentry.h"
+#include "ui/dialogs/profilechoice.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+namespace dw {
+
+class AddDatasetsDialog;
+class AppSettings;
+class ConnectionDialog;
+class DatasetRepository;
+class ProfileDialog;
+
+/// Opens the dialogs a person asked for, each at most once, and passes on what they say. None of them blocks.
+class DialogController final : public QObject {
+    Q_OBJECT
+public:
+    DialogController(const DatasetRepository &repository, AppSettings &settings, QWidget &window);
+
+    void setConnections(const QList<ConnectionSummary> &connections);
+    void setProfiles(const QList<ProfileChoice> &profiles);
+    void setKeychainState(const KeychainState &state);
+
+    // answers to what was asked below
+    void showKeysTestResult(const Result<CallerIdentity> &result);
+    void showProjects(const QString &connectionId, const QString &region, const QList<ProjectDescription> &projects);
+    void showFindFailure(const QString &connectionId, const QString &region, const ApiError &error);
+
+    void openKeys();
+    void openProfiles();
+    void openFindDatasets(const QString &connectionId = {}, bool everywhere = false);
+    void openPasteArns(const QString &connectionId = {});
+    /// What a message offers and a dialog can do. False for every other action: it is the program's to do.
+    [[nodiscard]] bool openForMessage(const QString &messageId, const QString &actionId);
+    void openSettings();
+    void openPrivacy();
+    void openAbout();
+    /// Asks first, then forgetConfirmed().
+    void confirmForget(const QString &connectionId);
+    /// Asks first, then removeConfirmed().
+    void confirmRemove(const QList<DatasetArn> &arns);
+
+Q_SIGNALS:
+    void keysEntered(const dw::KeysEntry &entry);
+    void keysTestRequested(const dw::KeysEntry &entry);
+    void profilesChosen(const QStringList &names, const QStringList &regions);
+    void findDatasetsRequested(const QString &connectionId, const QStringList &regions);
+    void datasetsChosen(const QString &connectionId, const QList<dw::DatasetArn> &arns);
+    void forgetConfirmed(const QString &connectionId);
+    void removeConfirmed(const QList<dw::DatasetArn> &arns);
+    void settingsChanged();
+
+private:
+    [[nodiscard]] AddDatasetsDialog *presentAddDatasets(const QString &connectionId);
+    template<typename Confirmed>
+    void ask(const QString &question, const QString &consequence, const QString &button, Confirmed confirmed);
+    [[nodiscard]] QStringList contactedHosts() const;
+
+    const DatasetRepository &m_repository;
+    AppSettings &m_settings;
+    QWidget &m_window;
+    QList<ConnectionSummary> m_connections;
+    QList<ProfileChoice> m_profiles;
+    KeychainState m_keychain;
+    QPointer<ConnectionDialog> m_keys;
+    QPointer<ProfileDialog> m_profileDialog;
+    QPointer<AddDatasetsDialog> m_addDatasets;
+};
+
+} // namespace dw

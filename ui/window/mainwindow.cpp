@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "core/clock.h"
+#include "datasets/datasetrepository.h"
+#include "settings/appsettings.h"
+#include "ui/panels/connectionchips.h"
+#include "ui/panels/datasetdetails.h"
+#include "ui/panels/datasettallier.h"
+#include "ui/panels/filterlist.h"
+#include "ui/panels/firstrunpage.h"
+#include "ui/panels/progressline.h"
+#include "ui/panels/refreshstatusbar.h"
+#include "ui/table/datasettablemodel.h"
+#include "ui/table/datasettableview.h"
+#include "ui/theme/icons.h"
+#include "ui/window/dialogcontroller.h"
+#include "ui/window/watchpane.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/windowshape.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+namespace {
+
+constexpr QSize leastSize(760, 480);
+constexpr int toolBarHeight = 42;
+constexpr auto tickEvery = std::chrono::seconds(10); // relative times are in minutes
+
+} // namespace
+
+MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, AppSettings &settings, const Clock &clock)
+    : m_repository(repository)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_model(new DatasetTableModel(repository, clock.now(), this))
+    , m_tallier(new DatasetTallier(repository, clock, this))
+    , m_actions(new WindowActions(*this))
+    , m_dialogs(new DialogController(repository, settings, *this))
+    , m_chips(new ConnectionChips(this))
+    , m_filterBox(new QLineEdit(this))
+    , m_progress(new ProgressLine(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_filterList(new FilterList(this))
+    , m_pages(new QStackedWidget(this))
+    , m_firstRun(new FirstRunPage(this))
+    , m_watch(new WatchPane(*m_model, repository, history, clock, this))
+    , m_statusBar(new RefreshStatusBar(clock, this))
+{
+    setWindowTitle(tr("Dataset Watch"));
+    setMinimumSize(leastSize);
+    m_actions->fillMenuBar(*menuBar());
+    QToolBar *toolBar = buildToolBar();
+    buildCentre();
+    m_shape = new WindowShape(*this, settings, {toolBar, m_splitter, m_filterList, m_actions->sidebar, m_chips, m_filterBox, m_watch});
+    connectActions();
+    connectPanels();
+    connectDialogs();
+    m_model->setInterval(settings.refreshInterval());
+    m_tallier->setInterval(settings.refreshInterval());
+    connect(&m_timer, &QTimer::timeout, this, &MainWindow::tick);
+    m_timer.start(tickEvery);
+    setConnections({});
+    m_shape->restore();
+}
+
+QToolBar *MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Toolbar"));
+    bar->setObjectName(u"toolbar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setFixedHeight(toolBarHeight);
+    bar->setIconSize({16, 16});
+    m_actions->fillToolBar(*bar);
+    auto *spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    bar->addWidget(m_chips);
+    auto *gap = new QWidget(bar);
+    gap->setFixedWidth(8);
+    bar->addWidget(gap);
+    bar->addWidget(m_filterBox);
+    m_filterBox->setPlaceholderText(tr("Filter by project, status, message…"));
+    m_filterBox->setAccessibleName(tr("Filter"));
+    m_filterBox->setClearButtonEnabled(true);
+    m_filterBox->addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition);
+    return bar;
+}
+
+void MainWindow::buildCentre()
+{
+    m_pages->addWidget(m_firstRun);
+    m_pages->addWidget(m_watch);
+    m_pages->setAutoFillBackground(true);
+    m_pages->setBackgroundRole(QPalette::Base);
+    m_splitter->addWidget(m_filterList);
+    m_splitter->addWidget(m_pages);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setHandleWidth(1);
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_statusBar);
+    setCentralWidget(centre);
+    setTabOrder(m_filterBox, m_filterList);
+    setTabOrder(m_filterList, &m_watch->table());
+    setTabOrder(&m_watch->table(), &m_watch->details());
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto &&slot) { connect(action, &QAction::triggered, this, slot); };
+    DatasetTableView &table = m_watch->table();
+    on(m_actions->addDatasets, [this] { m_dialogs->openFindDatasets(); });
+    on(m_actions->refresh, [this] { Q_EMIT refreshRequested(); });
+    on(m_actions->refreshSelected, [this] { Q_EMIT refreshSelectedRequested(m_selected); });
+    on(m_actions->pause, [this](bool paused) {
+        m_actions->setPaused(paused);
+        Q_EMIT pauseToggled(paused);
+    });
+    on(m_actions->settings, [this] { m_dialogs->openSettings(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->copyRows, [&table] { table.copySelection(); });
+    on(m_actions->copyArn, [this] {
+        QStringList arns;
+        for (const DatasetArn &arn : std::as_const(m_selected))
+            arns.append(arn.toString());
+        QGuiApplication::clipboard()->setText(arns.join(u'\n'));
+    });
+    on(m_actions->find, [this] {
+        m_filterBox->setFocus(Qt::ShortcutFocusReason);
+        m_filterBox->selectAll();
+    });
+    on(m_actions->clearFilter, [this] { clearFilter(); });
+    on(m_actions->nextPane, [this] {
+        focusNextPane({m_filterList, m_firstRun, &m_watch->table(), &m_watch->details(), m_filterBox});
+    });
+    on(m_actions->fitColumns, [&table] { table.fitColumns(); });
+    on(m_actions->resetColumns, [&table] { table.resetColumns(); });
+    on(m_actions->showDetails, [this] { m_watch->details().setFocus(Qt::ShortcutFocusReason); });
+    on(m_actions->markSeen, [this] { m_repository.markSeen(m_selected); });
+    on(m_actions->remove, [this] { m_dialogs->confirmRemove(m_selected); });
+    on(m_actions->enterKeys, [this] { m_dialogs->openKeys(); });
+    on(m_actions->useProfile, [this] { m_dialogs->openProfiles(); });
+    on(m_actions->tryDemo, [this] { Q_EMIT demoRequested(); });
+    on(m_actions->help, [this] { m_dialogs->openPrivacy(); });
+    on(m_actions->about, [this] { m_dialogs->openAbout(); });
+    connect(m_actions->columns, &QMenu::aboutToShow, this, [this] {
+        m_actions->columns->clear();
+        m_watch->table().fillColumnMenu(*m_actions->columns);
+    });
+    connect(m_actions->connections, &QMenu::aboutToShow, m_chips, [this] { m_chips->fillMenu(*m_actions->connections); });
+}
+
+void MainWindow::connectPanels()
+{
+    DatasetTableView &table = m_watch->table();
+    connect(m_filterBox, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
+    connect(m_filterBox, &QLineEdit::returnPressed, &table, [&table] { table.setFocus(Qt::OtherFocusReason); });
+    connect(m_filterList, &FilterList::filterChanged, this, &MainWindow::applyFilter);
+    connect(m_tallier, &DatasetTallier::tallyChanged, this, &MainWindow::showTally);
+    connect(m_firstRun, &FirstRunPage::profileRequested, m_dialogs, &DialogController::openProfiles);
+    connect(m_firstRun, &FirstRunPage::keysRequested, m_dialogs, &DialogController::openKeys);
+    connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_chips, &ConnectionChips::connectRequested, m_dialogs, &DialogController::openKeys);
+    connect(m_chips, &ConnectionChips::forgetRequested, m_dialogs, &DialogController::confirmForget);
+    connect(m_chips, &ConnectionChips::findDatasetsRequested, m_dialogs,
+            [this](const QString &id) { m_dialogs->openFindDatasets(id); });
+    connect(&table, &DatasetTableView::visibleArnsChanged, this, &MainWindow::visibleArnsChanged);
+    connect(&table, &DatasetTableView::selectionChangedTo, this, &MainWindow::onSelectionChanged);
+    connect(&table, &DatasetTableView::datasetActivated, &m_watch->details(),
+            [this] { m_watch->details().setFocus(Qt::OtherFocusReason); });
+    connect(m_watch, &WatchPane::clearFilterRequested, this, &MainWindow::clearFilter);
+    connect(m_watch, &WatchPane::lookInAllRegionsRequested, m_dialogs, [this] { m_dialogs->openFindDatasets({}, true); });
+    connect(m_watch, &WatchPane::pasteArnsRequested, m_dialogs, [this] { m_dialogs->openPasteArns(); });
+    connect(m_watch, &WatchPane::messageActionTriggered, this, [this](const QString &message, const QString &action) {
+        if (!m_dialogs->openForMessage(message, action))
+            Q_EMIT messageActionTriggered(message, action);
+    });
+}
+
+void MainWindow::connectDialogs()
+{
+    connect(m_dialogs, &DialogController::keysEntered, this, &MainWindow::keysEntered);
+    connect(m_dialogs, &DialogController::keysTestRequested, this, &MainWindow::keysTestRequested);
+    connect(m_dialogs, &DialogController::profilesChosen, this, &MainWindow::profilesChosen);
+    connect(m_dialogs, &DialogController::findDatasetsRequested, this, &MainWindow::findDatasetsRequested);
+    connect(m_dialogs, &DialogController::datasetsChosen, this, &MainWindow::datasetsChosen);
+    connect(m_dialogs, &DialogController::forgetConfirmed, this, &MainWindow::connectionForgetRequested);
+    connect(m_dialogs, &DialogController::removeConfirmed, this, &MainWindow::removeDatasetsRequested);
+    connect(m_dialogs, &DialogController::settingsChanged, this, &MainWindow::onSettingsChanged);
+}
+
+void MainWindow::setConnections(const QList<ConnectionSummary> &connections)
+{
+    const bool any = !connections.isEmpty();
+    m_chips->setConnections(connections);
+    m_filterList->setConnections(connections);
+    m_dialogs->setConnections(connections);
+    m_statusBar->setConnected(any);
+    m_actions->setConnected(any);
+    m_filterBox->setEnabled(any);
+    m_filterList->setEnabled(any);
+    m_pages->setCurrentWidget(any ? static_cast<QWidget *>(m_watch) : m_firstRun);
+    showTally();
+}
+
+void MainWindow::setRefreshStatus(const RefreshStatus &status)
+{
+    m_status = status;
+    m_statusBar->setStatus(status);
+    m_actions->setPaused(status.paused);
+    const bool measurable = status.refreshing && status.asked > 0;
+    m_progress->setProgress(measurable ? std::optional(double(status.answered) / status.asked) : std::nullopt);
+    showTally();
+}
+
+void MainWindow::setMessages(const QList<Message> &messages)
+{
+    m_watch->setMessages(messages);
+}
+
+void MainWindow::setProfiles(const QList<ProfileChoice> &profiles)
+{
+    m_firstRun->setProfiles(profiles);
+    m_dialogs->setProfiles(profiles);
+}
+
+void MainWindow::setKeychainState(const KeychainState &state)
+{
+    m_firstRun->setKeychainState(state);
+    m_dialogs->setKeychainState(state);
+}
+
+void MainWindow::showKeysTestResult(const Result<CallerIdentity> &result)
+{
+    m_dialogs->showKeysTestResult(result);
+}
+
+void MainWindow::showProjects(const QString &connectionId, const QString &region, const QList<ProjectDescription> &projects)
+{
+    m_dialogs->showProjects(connectionId, region, projects);
+}
+
+void MainWindow::showFindFailure(const QString &connectionId, const QString &region, const ApiError &error)
+{
+    m_dialogs->showFindFailure(connectionId, region, error);
+}
+
+bool MainWindow::selectDataset(const DatasetArn &arn)
+{
+    return m_watch->table().selectArn(arn);
+}
+
+QList<DatasetArn> MainWindow::visibleArns()
+{
+    return m_watch->table().visibleArns();
+}
+
+void MainWindow::tick()
+{
+    m_model->tick(m_clock.now());
+    m_watch->details().refresh();
+}
+
+void MainWindow::applyFilter()
+{
+    DatasetFilter filter = m_filterList->filter();
+    filter.text = m_filterBox->text();
+    m_watch->table().setFilter(filter);
+    m_tallier->setFilter(filter);
+    showTally(); // the words of an empty table name the filter, though the sums may be the same
+}
+
+void MainWindow::clearFilter()
+{
+    m_filterBox->clear();
+    m_filterList->chooseAll();
+}
+
+void MainWindow::showTally()
+{
+    const DatasetTally &tally = m_tallier->tally();
+    m_filterList->setCounts(tally.counts);
+    m_statusBar->setTotals(tally.all);
+    DatasetFilter filter = m_filterList->filter();
+    filter.text = m_filterBox->text();
+    m_watch->setTally(tally, filter, !m_status.lastSweepAt);
+    onSelectionChanged(m_selected);
+}
+
+void MainWindow::onSelectionChanged(const QList<DatasetArn> &arns)
+{
+    const bool changed = arns != m_selected;
+    m_selected = arns;
+    QList<const DatasetSnapshot *> snapshots;
+    for (const DatasetArn &arn : arns) {
+        if (const DatasetSnapshot *snapshot = m_repository.find(arn))
+            snapshots.append(snapshot);
+    }
+    m_statusBar->setSelection(totals(snapshots));
+    m_actions->setHasSelection(!snapshots.isEmpty());
+    if (changed)
+        Q_EMIT selectionChanged(arns);
+}
+
+void MainWindow::saveWindowState()
+{
+    m_shape->save();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveWindowState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_shape->fit();
+}
+
+void MainWindow::onSettingsChanged()
+{
+    m_model->setInterval(m_settings.refreshInterval());
+    m_tallier->setInterval(m_settings.refreshInterval());
+    Q_EMIT settingsChanged();
+}
+
+} // namespace dw

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connections/connectionsummary.h"
+#include "core/result.h"
+#include "datasets/datasetfilter.h"
+#include "refresh/refreshstatus.h"
+#include "rekognition/projectdescription.h"
+#include "ui/dialogs/keychainstate.h"
+#include "ui/dialogs/keysentry.h"
+#include "ui/dialogs/profilechoice.h"
+#include "ui/panels/message.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+
+namespace dw {
+
+class AppSettings;
+class Clock;
+class ConnectionChips;
+class DatasetRepository;
+class DatasetTableModel;
+class DatasetTallier;
+class DialogController;
+class FilterList;
+class FirstRunPage;
+class ProgressLine;
+class RefreshStatusBar;
+class SessionHistory;
+class WatchPane;
+class WindowActions;
+class WindowShape;
+
+/// The window. Shows what it is handed and says what a person wants; never asks AWS or the keychain itself.
+/// Everything handed to the constructor outlives it.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(DatasetRepository &repository, SessionHistory &history, AppSettings &settings, const Clock &clock);
+
+    /// Without connections the first-run page is shown.
+    void setConnections(const QList<ConnectionSummary> &connections);
+    void setRefreshStatus(const RefreshStatus &status);
+    void setMessages(const QList<Message> &messages);
+    void setProfiles(const QList<ProfileChoice> &profiles);
+    void setKeychainState(const KeychainState &state);
+
+    /// Answers to keysTestRequested() and findDatasetsRequested(); for dialogs that are gone they are dropped.
+    void showKeysTestResult(const Result<CallerIdentity> &result);
+    void showProjects(const QString &connectionId, const QString &region, const QList<ProjectDescription> &projects);
+    void showFindFailure(const QString &connectionId, const QString &region, const ApiError &error);
+
+    /// Selects a dataset and scrolls to it; false when it is not on show.
+    bool selectDataset(const DatasetArn &arn);
+    /// Rows on the screen, first to last.
+    [[nodiscard]] QList<DatasetArn> visibleArns();
+
+    /// Remembers geometry, panes and columns; done by itself when the window closes.
+    void saveWindowState();
+
+    /// Relative times go on; called by a timer.
+    void tick();
+
+Q_SIGNALS:
+    void refreshRequested();
+    void refreshSelectedRequested(const QList<dw::DatasetArn> &arns);
+    void pauseToggled(bool paused);
+    void visibleArnsChanged(const QList<dw::DatasetArn> &arns);
+    void selectionChanged(const QList<dw::DatasetArn> &arns);
+    void demoRequested();
+    void keysEntered(const dw::KeysEntry &entry);
+    void keysTestRequested(const dw::KeysEntry &entry);
+    void profilesChosen(const QStringList &names, const QStringList &regions);
+    void findDatasetsRequested(const QString &connectionId, const QStringList &regions);
+    void datasetsChosen(const QString &connectionId, const QList<dw::DatasetArn> &arns);
+    void removeDatasetsRequested(const QList<dw::DatasetArn> &arns);
+    void connectionForgetRequested(const QString &connectionId);
+    /// Only what the window cannot do itself: see DialogController::openForMessage.
+    void messageActionTriggered(const QString &messageId, const QString &actionId);
+    void settingsChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QToolBar *buildToolBar();
+    void buildCentre();
+    void connectActions();
+    void connectPanels();
+    void connectDialogs();
+    void applyFilter();
+    void clearFilter();
+    void showTally();
+    void onSelectionChanged(const QList<DatasetArn> &arns);
+    void onSettingsChanged();
+
+    DatasetRepository &m_repository;
+    AppSettings &m_settings;
+    const Clock &m_clock;
+    DatasetTableModel *m_model;
+    DatasetTallier *m_tallier;
+    WindowActions *m_actions;
+    DialogController *m_dialogs;
+    ConnectionChips *m_chips;
+    QLineEdit *m_filterBox;
+    ProgressLine *m_progress;
+    QSplitter *m_splitter;
+    FilterList *m_filterList;
+    QStackedWidget *m_pages;
+    FirstRunPage *m_firstRun;
+    WatchPane *m_watch;
+    RefreshStatusBar *m_statusBar;
+    WindowShape *m_shape = nullptr;
+    QTimer m_timer;
+    RefreshStatus m_status;
+    QList<DatasetArn> m_selected;
+};
+
+} // namespace dw

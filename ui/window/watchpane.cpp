@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/watchpane.h"
+
+#include "core/clock.h"
+#include "datasets/datasetrepository.h"
+#include "history/sessionhistory.h"
+#include "ui/panels/datasetdetails.h"
+#include "ui/panels/emptystate.h"
+#include "ui/panels/messagebar.h"
+#include "ui/panels/summarystrip.h"
+#include "ui/table/datasettablemodel.h"
+#include "ui/table/datasettableview.h"
+#include "ui/table/pointeridle.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+namespace {
+
+constexpr int detailsHeight = 260;
+constexpr int leastDetailsHeight = 120;
+constexpr int leastTableHeight = 120;
+
+QString nothingShownText(const DatasetFilter &filter)
+{
+    if (!filter.text.trimmed().isEmpty())
+        return WatchPane::tr("No dataset matches “%1”.").arg(filter.text.trimmed());
+    switch (filter.view) {
+    case DatasetFilter::View::NeedsAttention: return WatchPane::tr("No dataset needs attention.");
+    case DatasetFilter::View::WithErrors: return WatchPane::tr("No dataset has entries with errors.");
+    case DatasetFilter::View::Stale: return WatchPane::tr("No dataset is stale.");
+    case DatasetFilter::View::All: return WatchPane::tr("No dataset here.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+WatchPane::WatchPane(DatasetTableModel &model, const DatasetRepository &repository, const SessionHistory &history,
+                     const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_strip(new SummaryStrip(this))
+    , m_messages(new MessageBar(this))
+    , m_table(new DatasetTableView(model, this))
+    , m_empty(new EmptyState(this))
+    , m_tableOrEmpty(new QStackedWidget(this))
+    , m_details(new DatasetDetails(repository, history, clock, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    m_tableOrEmpty->addWidget(m_table);
+    m_tableOrEmpty->addWidget(m_empty);
+    m_tableOrEmpty->setMinimumHeight(leastTableHeight);
+    m_details->setMinimumHeight(leastDetailsHeight);
+    m_splitter->addWidget(m_tableOrEmpty);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({10 * detailsHeight, detailsHeight});
+    m_table->setFrameShape(QFrame::NoFrame);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_splitter, 1);
+
+    connect(m_table, &DatasetTableView::currentArnChanged, m_details, &DatasetDetails::setDataset);
+    connect(&m_table->pointerIdle(), &PointerIdle::becameIdle, this, &WatchPane::applyMessages);
+    connect(m_messages, &MessageBar::actionTriggered, this, &WatchPane::messageActionTriggered);
+    connect(m_empty, &EmptyState::actionTriggered, this, &WatchPane::onEmptyAction);
+}
+
+void WatchPane::setMessages(const QList<Message> &messages)
+{
+    m_wantedMessages = messages;
+    const bool underMouse = m_table->viewport()->underMouse();
+    if (!underMouse || m_table->pointerIdle().isIdle())
+        applyMessages();
+}
+
+void WatchPane::applyMessages()
+{
+    if (m_wantedMessages == m_messages->messages())
+        return;
+    const int before = m_table->viewport()->mapTo(this, QPoint()).y();
+    m_messages->setMessages(m_wantedMessages);
+    layout()->activate();
+    const int shift = m_table->viewport()->mapTo(this, QPoint()).y() - before;
+    QScrollBar *bar = m_table->verticalScrollBar();
+    // at the top and with nobody pointing, seeing the first rows whole is worth more than their place
+    if (bar->value() == bar->minimum() && !m_table->viewport()->underMouse())
+        return;
+    const bool pixels = m_table->verticalScrollMode() == QAbstractItemView::ScrollPerPixel;
+    const int rowHeight = qMax(1, m_table->verticalHeader()->defaultSectionSize());
+    bar->setValue(bar->value() + (pixels ? shift : qRound(double(shift) / rowHeight)));
+}
+
+void WatchPane::setTally(const DatasetTally &tally, const DatasetFilter &filter, bool looking)
+{
+    m_strip->setTotals(tally.shown);
+    const bool anything = tally.shown.datasets > 0;
+    m_tableOrEmpty->setCurrentWidget(anything ? static_cast<QWidget *>(m_table) : m_empty);
+    if (anything)
+        return;
+    if (tally.all.datasets > 0)
+        m_empty->setContent(nothingShownText(filter), {}, {{u"clear"_s, tr("Clear filter")}});
+    else if (looking)
+        m_empty->setContent(tr("Looking for datasets…"), {}, {});
+    else
+        m_empty->setContent(tr("No datasets found"), tr("They may be in another region, or be known by their ARNs alone."),
+                            {{u"regions"_s, tr("Look in all regions")}, {u"paste"_s, tr("Paste ARNs")}});
+}
+
+QByteArray WatchPane::saveState() const
+{
+    return m_splitter->saveState();
+}
+
+void WatchPane::restoreState(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+}
+
+void WatchPane::onEmptyAction(const QString &action)
+{
+    if (action == u"clear")
+        Q_EMIT clearFilterRequested();
+    else if (action == u"regions")
+        Q_EMIT lookInAllRegionsRequested();
+    else
+        Q_EMIT pasteArnsRequested();
+}
+
+} // namespace dw

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/datasetcounts.h"
+#include "ui/panels/message.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace dw {
+
+class Clock;
+class DatasetDetails;
+class DatasetRepository;
+class DatasetTableModel;
+class DatasetTableView;
+class EmptyState;
+class MessageBar;
+class SessionHistory;
+class SummaryStrip;
+
+/// What is watched: summary strip, messages, the table or why it is empty, and the details below.
+class WatchPane final : public QWidget {
+    Q_OBJECT
+public:
+    WatchPane(DatasetTableModel &model, const DatasetRepository &repository, const SessionHistory &history,
+              const Clock &clock, QWidget *parent = nullptr);
+
+    [[nodiscard]] DatasetTableView &table() noexcept { return *m_table; }
+    [[nodiscard]] DatasetDetails &details() noexcept { return *m_details; }
+
+    /// Messages come and go when the pointer rests, and the rows under it keep their place on the screen.
+    void setMessages(const QList<Message> &messages);
+
+    /// Sums of the strip, and whether there is anything to show. \p looking: AWS was not heard of yet.
+    void setTally(const DatasetTally &tally, const DatasetFilter &filter, bool looking);
+
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void messageActionTriggered(const QString &messageId, const QString &actionId);
+    void clearFilterRequested();
+    void lookInAllRegionsRequested();
+    void pasteArnsRequested();
+
+private:
+    void applyMessages();
+    void onEmptyAction(const QString &action);
+
+    SummaryStrip *m_strip;
+    MessageBar *m_messages;
+    DatasetTableView *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_tableOrEmpty;
+    DatasetDetails *m_details;
+    QSplitter *m_splitter;
+    QList<Message> m_wantedMessages;
+};
+
+} // namespace dw

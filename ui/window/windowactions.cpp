@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowactions.h"
+
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace dw {
+namespace {
+
+constexpr auto ctrl = Qt::ControlModifier;
+constexpr auto ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
+
+QKeySequence keys(Qt::KeyboardModifiers modifiers, Qt::Key key)
+{
+    return QKeySequence(QKeyCombination(modifiers, key));
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    addDatasets = make(tr("&Add datasets…"), {keys(ctrl, Qt::Key_N)});
+    addDatasets->setIconText(tr("Add datasets"));
+    addDatasets->setIcon(themedIcon(Icon::Add));
+    refresh = make(tr("&Refresh"), {Qt::Key_F5, keys(ctrl, Qt::Key_R)});
+    refresh->setIcon(themedIcon(Icon::Refresh));
+    refreshSelected = make(tr("Refresh &selected"), {keys(Qt::ShiftModifier, Qt::Key_F5)});
+    pause = make(tr("&Pause"), {keys(ctrlShift, Qt::Key_P)});
+    pause->setCheckable(true);
+    settings = make(tr("S&ettings…"), {keys(ctrl, Qt::Key_Comma)});
+    settings->setMenuRole(QAction::PreferencesRole);
+    settings->setIcon(themedIcon(Icon::Settings));
+    quit = make(tr("&Quit"), {keys(ctrl, Qt::Key_Q)});
+    quit->setMenuRole(QAction::QuitRole);
+
+    // the table itself copies its rows on Ctrl+C, and a selected text copies itself, so this one has no key of its own
+    copyRows = make(tr("&Copy rows") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
+    copyRows->setIcon(themedIcon(Icon::Copy));
+    copyArn = make(tr("Copy &ARN"), {keys(ctrlShift, Qt::Key_C)});
+    find = make(tr("&Filter…"), {keys(ctrl, Qt::Key_F), Qt::Key_F3});
+    find->setIcon(themedIcon(Icon::Search));
+    clearFilter = make(tr("C&lear filter"), {Qt::Key_Escape});
+
+    //: The list at the left with views, statuses, connections and projects
+    sidebar = make(tr("&Sidebar"), {Qt::Key_F9});
+    sidebar->setCheckable(true);
+    //: Button that opens the sidebar in a narrow window
+    sidebar->setIconText(tr("Views"));
+    sidebar->setIcon(themedIcon(Icon::Sidebar));
+    nextPane = make(tr("&Next pane"), {Qt::Key_F6});
+    fitColumns = make(tr("&Fit columns to window"));
+    resetColumns = make(tr("&Reset columns"));
+
+    //: No key here: Enter on a row of the table does it
+    showDetails = make(tr("Show &details") + u'\t' + QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    markSeen = make(tr("&Mark as seen"), {keys(ctrl, Qt::Key_D)});
+    //: AWS is not changed; the dataset is no longer shown
+    remove = make(tr("&Stop watching…"));
+    remove->setIcon(themedIcon(Icon::Remove));
+
+    enterKeys = make(tr("Enter &keys…"));
+    enterKeys->setIcon(themedIcon(Icon::Key));
+    useProfile = make(tr("Use an AWS &profile…"));
+    useProfile->setIcon(themedIcon(Icon::User));
+    tryDemo = make(tr("Try the &demo"));
+    tryDemo->setIcon(themedIcon(Icon::Play));
+
+    help = make(tr("&Privacy and permissions"), {Qt::Key_F1});
+    about = make(tr("&About Dataset Watch"));
+    about->setMenuRole(QAction::AboutRole);
+    setPaused(false);
+    setHasSelection(false);
+}
+
+QAction *WindowActions::make(const QString &text, const QList<QKeySequence> &sequences)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcuts(sequences);
+    m_window.addAction(action); // keys work while the menu bar is hidden, too
+    return action;
+}
+
+void WindowActions::fillMenuBar(QMenuBar &bar)
+{
+    const auto fill = [&bar](const QString &title, const QList<QAction *> &actions) {
+        QMenu *menu = bar.addMenu(title);
+        for (QAction *action : actions) {
+            if (action)
+                menu->addAction(action);
+            else
+                menu->addSeparator();
+        }
+        return menu;
+    };
+    fill(tr("&File"), {addDatasets, nullptr, refresh, refreshSelected, pause, nullptr, settings, nullptr, quit});
+    fill(tr("&Edit"), {copyRows, copyArn, nullptr, find, clearFilter});
+    QMenu *view = fill(tr("&View"), {sidebar, nextPane, nullptr});
+    columns = view->addMenu(tr("&Columns"));
+    view->addActions({fitColumns, resetColumns});
+    fill(tr("&Datasets"), {showDetails, markSeen, nullptr, remove});
+    connections = fill(tr("&Connections"), {enterKeys, useProfile, tryDemo, nullptr});
+    fill(tr("&Help"), {help, about});
+}
+
+void WindowActions::fillToolBar(QToolBar &bar) const
+{
+    for (QAction *action : {sidebar, addDatasets, refresh, pause}) {
+        bar.addAction(action);
+        auto *button = static_cast<QToolButton *>(bar.widgetForAction(action));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAccessibleName(action->iconText());
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
+void WindowActions::setConnected(bool connected)
+{
+    for (QAction *action : {addDatasets, refresh, pause, find, clearFilter, fitColumns, resetColumns})
+        action->setEnabled(connected);
+    columns->menuAction()->setEnabled(connected);
+}
+
+void WindowActions::setHasSelection(bool hasSelection)
+{
+    for (QAction *action : {refreshSelected, copyRows, copyArn, showDetails, markSeen, remove})
+        action->setEnabled(hasSelection);
+}
+
+void WindowActions::setPaused(bool paused)
+{
+    pause->setChecked(paused);
+    pause->setIcon(themedIcon(paused ? Icon::Play : Icon::Pause));
+    pause->setIconText(paused ? tr("Resume") : tr("Pause"));
+    pause->setToolTip(pause->iconText());
+}
+
+} // namespace dw

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+namespace dw {
+
+/// Everything that can be done from the menus, the toolbar and the keyboard, named once. The window connects them.
+class WindowActions final : public QObject {
+    Q_OBJECT
+public:
+    explicit WindowActions(QWidget &window);
+
+    void fillMenuBar(QMenuBar &bar);
+    void fillToolBar(QToolBar &bar) const;
+
+    /// Without a connection there is nothing to refresh, pause or filter.
+    void setConnected(bool connected);
+    /// Without a selection there is nothing to copy, mark or remove.
+    void setHasSelection(bool hasSelection);
+    void setPaused(bool paused);
+
+    // File
+    QAction *addDatasets = nullptr;
+    QAction *refresh = nullptr;
+    QAction *refreshSelected = nullptr;
+    QAction *pause = nullptr;
+    QAction *settings = nullptr;
+    QAction *quit = nullptr;
+    // Edit
+    QAction *copyRows = nullptr;
+    QAction *copyArn = nullptr;
+    QAction *find = nullptr;
+    QAction *clearFilter = nullptr;
+    // View
+    QAction *sidebar = nullptr;
+    QAction *nextPane = nullptr;
+    QAction *fitColumns = nullptr;
+    QAction *resetColumns = nullptr;
+    QMenu *columns = nullptr; ///< filled when it opens
+    // Datasets
+    QAction *showDetails = nullptr;
+    QAction *markSeen = nullptr;
+    QAction *remove = nullptr;
+    // Connections
+    QAction *enterKeys = nullptr;
+    QAction *useProfile = nullptr;
+    QAction *tryDemo = nullptr;
+    QMenu *connections = nullptr; ///< filled when it opens
+    // Help
+    QAction *help = nullptr;
+    QAction *about = nullptr;
+
+private:
+    QAction *make(const QString &text, const QList<QKeySequence> &keys = {});
+
+    QWidget &m_window;
+};
+
+} // namespace dw
