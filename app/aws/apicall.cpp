@@ -22,7 +22,8 @@ void ApiCall::abort()
     if (m_finished || m_aborted)
         return;
     m_aborted = true;
-    Q_EMIT abortRequested();
+    Q_EMIT
+    abortRequested();
 }
 
 std::optional<ApiError> ApiCall::accept(const ApiReply &)

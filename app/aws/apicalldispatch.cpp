@@ -40,7 +40,8 @@ ApiError reasonOf(const CredentialsSource &source)
 /// A wrong signature may be a clock that the words do not name; JavaScript's SDK retries these when the offset is large.
 bool mayBeSkew(const ApiError &error)
 {
-    return error.kind == Kind::ClockSkew || error.code == "InvalidSignatureException"_L1 || error.code == "SignatureDoesNotMatch"_L1;
+    return error.kind == Kind::ClockSkew || error.code == "InvalidSignatureException"_L1
+        || error.code == "SignatureDoesNotMatch"_L1;
 }
 
 } // namespace
@@ -48,7 +49,8 @@ bool mayBeSkew(const ApiError &error)
 /// Answers the calls that wait for a source which has nothing to give.
 void ApiCallQueue::Private::answerHopeless()
 {
-    if (std::none_of(m_sources.cbegin(), m_sources.cend(), [](const CredentialsSource *source) { return isHopeless(*source); }))
+    if (std::none_of(m_sources.cbegin(), m_sources.cend(),
+                     [](const CredentialsSource *source) { return isHopeless(*source); }))
         return; // the usual case must not walk through thousands of calls
     std::vector<std::pair<Id, ApiError>> hopeless;
     for (const auto &[id, entry] : m_entries) {
@@ -94,7 +96,7 @@ void ApiCallQueue::Private::dispatch(Id id)
         entry.invocationId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     entry.offsetUsed = m_offsets.value(request.endpoint.host(), 0ms);
     entry.credentialsUsed = credentials;
-    const AttemptStamp stamp {m_clock.now().addMSecs(entry.offsetUsed.count()), entry.invocationId, entry.attempts + 1};
+    const AttemptStamp stamp{m_clock.now().addMSecs(entry.offsetUsed.count()), entry.invocationId, entry.attempts + 1};
     const Result<QNetworkRequest> post = signedPost(request, credentials, stamp, m_keys, m_tls);
     if (!post) {
         m_admission.release(entry.waiting.host);
@@ -108,7 +110,8 @@ void ApiCallQueue::Private::dispatch(Id id)
         m_network = m_factory();
     ++entry.attempts;
     entry.dispatched = m_clock.monotonic();
-    entry.wire = new HttpAttempt(m_network, *post, request.body, {request.bodyLimit, m_timings.transfer, m_timings.deadline}, &q);
+    entry.wire
+        = new HttpAttempt(m_network, *post, request.body, {request.bodyLimit, m_timings.transfer, m_timings.deadline}, &q);
     connect(entry.wire, &HttpAttempt::finished, &q, [this, id] { onAttemptFinished(id); });
 }
 
@@ -128,8 +131,11 @@ void ApiCallQueue::Private::onAttemptFinished(Id id)
         }
     }
     const ApiRequest &request = entry.call->request();
-    qCInfo(logAws).nospace() << request.operation.constData() << ' ' << request.region << " attempt " << entry.attempts << ": "
-                             << (verdict ? u"ok"_s : verdict.error().code.isEmpty() ? kindName(verdict.error().kind) : verdict.error().code)
+    qCInfo(logAws).nospace() << request.operation.constData() << ' ' << request.region << " attempt " << entry.attempts
+                             << ": "
+                             << (verdict                              ? u"ok"_s
+                                     : verdict.error().code.isEmpty() ? kindName(verdict.error().kind)
+                                                                      : verdict.error().code)
                              << ' ' << outcome.status << ' ' << entry.lastDuration.count() << " ms "
                              << (verdict ? verdict->requestId : verdict.error().requestId);
     if (!verdict)
@@ -146,7 +152,10 @@ void ApiCallQueue::Private::learnTransportHealth(bool timedOut)
     if (m_timeoutsInARow < 2)
         return;
     m_timeoutsInARow = 0;
-    m_network.reset(); // lives on in the attempts that still use it
+    // Lives on in the attempts that still use it, and a while longer: ending a manager whose HTTP thread is busy with a
+    // flood of headers blocks us for up to 5 s, and by then most floods are over
+    QTimer::singleShot(60s, &q, [retired = std::move(m_network)] {});
+    m_network.reset();
 }
 
 void ApiCallQueue::Private::learnOffset(const Entry &entry, const HttpOutcome &outcome, const Result<ApiReply> &verdict)
@@ -162,8 +171,15 @@ void ApiCallQueue::Private::learnOffset(const Entry &entry, const HttpOutcome &o
     if (!offset || !differ(*offset, m_offsets.value(host, 0ms)))
         return;
     m_offsets.insert(host, *offset);
-    qCWarning(logAws) << "clock of" << host << "is" << std::chrono::duration_cast<std::chrono::seconds>(*offset).count() << "s from ours";
-    QMetaObject::invokeMethod(&q, [this, host, value = *offset] { Q_EMIT q.clockOffsetChanged(host, value); }, Qt::QueuedConnection);
+    qCWarning(logAws) << "clock of" << host << "is" << std::chrono::duration_cast<std::chrono::seconds>(*offset).count()
+                      << "s from ours";
+    QMetaObject::invokeMethod(
+        &q,
+        [this, host, value = *offset] {
+            Q_EMIT
+            q.clockOffsetChanged(host, value);
+        },
+        Qt::QueuedConnection);
 }
 
 /// True when the same request, signed anew, has a chance that this error does not come again. Corrects the error's kind
@@ -177,13 +193,11 @@ bool ApiCallQueue::Private::canResign(const Entry &entry, ApiError &error) const
     if (!concernsCredentials(error.kind) || entry.wasResigned)
         return false;
     switch (entry.source->state()) {
-    case SourceState::Loading:
-        return true; // others are being fetched
+    case SourceState::Loading: return true; // others are being fetched
     case SourceState::Ready:
         return entry.source->credentials() != entry.credentialsUsed; // others came while this one was under way
     case SourceState::Unavailable:
-    case SourceState::Rejected:
-        return false;
+    case SourceState::Rejected: return false;
     } // no default: the compiler must list what is missing
     Q_UNREACHABLE();
 }

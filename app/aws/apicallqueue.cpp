@@ -49,7 +49,8 @@ qsizetype ApiCallQueue::pending() const
 
 bool ApiCallQueue::setCaBundle(const QString &path)
 {
-    const QList<QSslCertificate> authorities = QSslCertificate::fromPath(path, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    const QList<QSslCertificate> authorities
+        = QSslCertificate::fromPath(path, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
     if (authorities.isEmpty())
         return false;
     d->m_tls.setCaCertificates(authorities);
@@ -160,8 +161,8 @@ void ApiCallQueue::Private::finish(Id id, Result<ApiReply> result)
     m_admission.remove(entry.waiting);
     ApiCall *const call = entry.call;
     const ApiRequest &request = call->request();
-    ApiCallRecord record {m_clock.now(), request.operation, request.region, request.endpoint.host(), 0, {}, {},
-                          entry.lastDuration, entry.attempts};
+    ApiCallRecord record{m_clock.now(),      request.operation, request.region, request.endpoint.host(), 0, {}, {},
+                         entry.lastDuration, entry.attempts};
     if (result) {
         record.httpStatus = result->httpStatus;
         record.requestId = result->requestId;
@@ -184,9 +185,11 @@ void ApiCallQueue::Private::finish(Id id, Result<ApiReply> result)
         [this, call, record] {
             const QPointer<ApiCall> alive(call);
             if (record.attempts > 0)
-                Q_EMIT q.callFinished(record);
+                Q_EMIT
+            q.callFinished(record);
             if (alive)
-                Q_EMIT call->finished();
+                Q_EMIT
+            call->finished();
             if (alive)
                 call->deleteLater();
         },

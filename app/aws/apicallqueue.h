@@ -30,8 +30,8 @@ struct ApiCallRecord {
 
 /// How long one attempt may take. Tests pass shorter ones.
 struct ApiCallTimings {
-    std::chrono::milliseconds transfer {20'000}; ///< without any byte moving
-    std::chrono::milliseconds deadline {30'000}; ///< in all; 3 x 30 s + 2 delays of at most 20 s = 130 s for a call
+    std::chrono::milliseconds transfer{20'000}; ///< without any byte moving
+    std::chrono::milliseconds deadline{30'000}; ///< in all; 3 x 30 s + 2 delays of at most 20 s = 130 s for a call
 };
 
 /// All calls of the program on their way to the wire: holds them while credentials are in doubt, keeps the rate of each

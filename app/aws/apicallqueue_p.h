@@ -34,9 +34,9 @@ public:
         QByteArray invocationId;
         int attempts = 0;
         int lastCost = 0; ///< what the last retry cost the quota
-        std::chrono::milliseconds dispatched {0}; ///< monotonic, of the last attempt
-        std::chrono::milliseconds lastDuration {0};
-        std::chrono::milliseconds offsetUsed {0};
+        std::chrono::milliseconds dispatched{0}; ///< monotonic, of the last attempt
+        std::chrono::milliseconds lastDuration{0};
+        std::chrono::milliseconds offsetUsed{0};
         AwsCredentials credentialsUsed;
         bool wasResigned = false; ///< tried again with another clock offset or other credentials already
     };

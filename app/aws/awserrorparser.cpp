@@ -25,7 +25,7 @@ struct Fault {
 
 const QHash<QString, Kind> &kinds()
 {
-    static const QHash<QString, Kind> table {
+    static const QHash<QString, Kind> table{
         {u"AccessDenied"_s, Kind::AccessDenied},
         {u"AccessDeniedException"_s, Kind::AccessDenied},
         {u"NotAuthorized"_s, Kind::AccessDenied},
@@ -161,7 +161,11 @@ Kind kindOfStatus(int status, bool hasPage, bool saysAws)
     switch (status) {
     case 407: return Kind::Proxy;
     case 429: return Kind::Throttled;
-    case 408: case 500: case 502: case 503: case 504: return Kind::ServiceFailure;
+    case 408:
+    case 500:
+    case 502:
+    case 503:
+    case 504: return Kind::ServiceFailure;
     case 511: return Kind::NotAws; // "Network Authentication Required", the portal's own status
     default: break;
     }
@@ -171,8 +175,10 @@ Kind kindOfStatus(int status, bool hasPage, bool saysAws)
     if (hasPage || !saysAws)
         return Kind::NotAws;
     switch (status) {
-    case 400: case 413: return Kind::InvalidRequest;
-    case 401: case 403: return Kind::AccessDenied;
+    case 400:
+    case 413: return Kind::InvalidRequest;
+    case 401:
+    case 403: return Kind::AccessDenied;
     case 404: return Kind::NotFound;
     default: return Kind::Other;
     }
@@ -212,8 +218,8 @@ QString requestIdOf(const HeaderList &headers)
 bool isWebPage(const HeaderList &headers, const QByteArray &body)
 {
     const QByteArray start = body.first(qMin(body.size(), qsizetype(512))).trimmed().toLower();
-    return headerValue(headers, "content-type").trimmed().toLower().startsWith("text/html") || start.startsWith("<!doctype html")
-        || start.startsWith("<html");
+    return headerValue(headers, "content-type").trimmed().toLower().startsWith("text/html")
+        || start.startsWith("<!doctype html") || start.startsWith("<html");
 }
 
 Kind kindOfCode(const QString &code, const QString &message)

@@ -40,11 +40,11 @@ void CallAdmission::remove(const Waiting &call)
 CallAdmission::Decision CallAdmission::next(milliseconds now, const std::function<bool(Source)> &isReady)
 {
     Decision decision;
-    const auto noteWake = [&decision](milliseconds time) { decision.askAgain = std::min(decision.askAgain.value_or(time), time); };
+    const auto noteWake
+        = [&decision](milliseconds time) { decision.askAgain = std::min(decision.askAgain.value_or(time), time); };
     const Waiting *best = nullptr;
-    const auto rank = [this](const Waiting &call) {
-        return std::make_tuple(-call.priority, m_lastTurn.value(call.source), call.id);
-    };
+    const auto rank
+        = [this](const Waiting &call) { return std::make_tuple(-call.priority, m_lastTurn.value(call.source), call.id); };
     for (const auto &[lane, calls] : m_lanes) {
         if (m_inFlight.value(lane.host) >= perHost || !isReady(lane.source))
             continue;

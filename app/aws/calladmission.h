@@ -27,7 +27,7 @@ public:
         QByteArray limiterKey;
         double rate = 0; ///< calls a second for limiterKey; 0 is unlimited
         int priority = 0;
-        std::chrono::milliseconds notBefore {0};
+        std::chrono::milliseconds notBefore{0};
     };
 
     /// One call that may go now, or when to ask again; neither when only another event can help.

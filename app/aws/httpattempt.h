@@ -34,8 +34,8 @@ struct HttpOutcome {
 /// How long and how much one attempt may take.
 struct HttpLimits {
     qsizetype body = 256 * 1024;
-    std::chrono::milliseconds transfer {20'000}; ///< without progress; counted by QNetworkAccessManager
-    std::chrono::milliseconds deadline {30'000}; ///< in all: the transfer timeout never ends a dripping body
+    std::chrono::milliseconds transfer{20'000}; ///< without progress; counted by QNetworkAccessManager
+    std::chrono::milliseconds deadline{30'000}; ///< in all: the transfer timeout never ends a dripping body
 };
 
 /// One POST on the wire. Emits finished() exactly once unless destroyed before, never inside another function of it.

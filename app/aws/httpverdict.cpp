@@ -14,15 +14,13 @@ namespace {
 Kind kindOfNetworkError(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return Kind::Tls;
+    case QNetworkReply::SslHandshakeFailedError: return Kind::Tls;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return Kind::Proxy;
+    case QNetworkReply::UnknownProxyError: return Kind::Proxy;
     default: // Qt's list is long and open; whatever else it is, nothing came back
         return Kind::Network;
     }
@@ -60,7 +58,7 @@ Result<ApiReply> judge(const HttpOutcome &outcome)
     }
     if (outcome.end == HttpOutcome::End::TooLong || outcome.error != QNetworkReply::NoError)
         return failure(errorOf(Kind::Malformed, outcome));
-    return ApiReply {status, outcome.body, requestIdOf(outcome.headers)};
+    return ApiReply{status, outcome.body, requestIdOf(outcome.headers)};
 }
 
 } // namespace dw

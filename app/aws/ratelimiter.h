@@ -23,7 +23,7 @@ public:
 private:
     struct Bucket {
         double tokens = 0; ///< at `updated`
-        std::chrono::milliseconds updated {0};
+        std::chrono::milliseconds updated{0};
         QList<std::chrono::milliseconds> recent; ///< when the last second's worth of calls went, oldest first
     };
     [[nodiscard]] static double tokensAt(const Bucket &bucket, double rate, std::chrono::milliseconds now);

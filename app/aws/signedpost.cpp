@@ -82,20 +82,20 @@ Result<QNetworkRequest> signedPost(const ApiRequest &request, const AwsCredentia
 
     SignableRequest signable;
     signable.payloadHash = sha256Hex(request.body);
-    signable.headers = {{"Host", hostHeader(request.endpoint)},
-                        {"Content-Type", request.contentType},
-                        {"X-Amz-Date", amzDate(stamp.time)}};
+    signable.headers = {
+        {"Host", hostHeader(request.endpoint)}, {"Content-Type", request.contentType}, {"X-Amz-Date", amzDate(stamp.time)}};
     if (!request.target.isEmpty())
         signable.headers.emplaceBack("X-Amz-Target", request.target);
     if (!credentials.sessionToken.isEmpty())
         signable.headers.emplaceBack("X-Amz-Security-Token", credentials.sessionToken);
-    const SigningScope scope {stamp.time, request.region.toUtf8(), request.service};
+    const SigningScope scope{stamp.time, request.region.toUtf8(), request.service};
 
     HeaderList headers = signable.headers;
     headers.emplaceBack("Authorization", authorizationHeader(signable, scope, credentials, keys.key(credentials, scope)));
     // Not signed, as with the AWS SDKs. Those Qt would set by itself are set here so that it adds nothing of its own
     headers.emplaceBack("Amz-Sdk-Invocation-Id", stamp.invocationId);
-    headers.emplaceBack("Amz-Sdk-Request", "attempt=" + QByteArray::number(stamp.attempt) + "; max=" + QByteArray::number(maxAttempts));
+    headers.emplaceBack("Amz-Sdk-Request",
+                        "attempt=" + QByteArray::number(stamp.attempt) + "; max=" + QByteArray::number(maxAttempts));
     headers.emplaceBack("User-Agent", "dataset-watch/" DW_VERSION);
     headers.emplaceBack("Accept-Encoding", "identity");
     headers.emplaceBack("Accept-Language", "en");

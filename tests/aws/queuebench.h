@@ -38,7 +38,7 @@ struct QueueBench {
     TestClock clock;
     TestCredentials source;
     int transports = 0;
-    ApiCallTimings timings {std::chrono::milliseconds(400), std::chrono::milliseconds(800)};
+    ApiCallTimings timings{std::chrono::milliseconds(400), std::chrono::milliseconds(800)};
     std::unique_ptr<ApiCallQueue> queue = std::make_unique<ApiCallQueue>(
         [this] {
             ++transports;

@@ -75,7 +75,8 @@ void TestAwsErrorParser::kindByCode_data()
     row("InvalidSignatureException", 400, Kind::CredentialsRejected, "The request signature we calculated does not match");
     row("InvalidSignatureException", 400, Kind::ClockSkew,
         "Signature expired: 20190430T075732Z is now earlier than 20190430T105409Z (20190430T105909Z - 5 min.)");
-    row("InvalidSignatureException", 400, Kind::ClockSkew, "Signature not yet current: x is still later than y (y + 5 min.)");
+    row("InvalidSignatureException", 400, Kind::ClockSkew,
+        "Signature not yet current: x is still later than y (y + 5 min.)");
     row("SignatureDoesNotMatch", 403, Kind::CredentialsRejected);
     row("SignatureDoesNotMatch", 403, Kind::ClockSkew, "Signature expired: x");
     row("ExpiredTokenException", 400, Kind::CredentialsExpired);
@@ -115,20 +116,27 @@ void TestAwsErrorParser::F26_codeInAllItsForms_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("expected");
     const QString throttled = u"ThrottlingException"_s;
-    QTest::newRow("bare") << HeaderList {} << json("ThrottlingException") << throttled;
-    QTest::newRow("with a link") << HeaderList {} << json("ThrottlingException:http://internal.amazon.com/coral/com.amazon.coral.validate/") << throttled;
-    QTest::newRow("with a name space") << HeaderList {} << json("aws.protocols#ThrottlingException") << throttled;
-    QTest::newRow("with both") << HeaderList {} << json("aws.protocols#ThrottlingException:http://internal.amazon.com/coral/") << throttled;
-    QTest::newRow("with a comma") << HeaderList {} << json("ThrottlingException,other") << throttled;
-    QTest::newRow("code") << HeaderList {} << "{\"code\":\"ThrottlingException\"}"_ba << throttled;
-    QTest::newRow("Code") << HeaderList {} << "{\"Code\":\"ThrottlingException\"}"_ba << throttled;
-    QTest::newRow("__Type") << HeaderList {} << "{\"__Type\":\"ThrottlingException\"}"_ba << throttled;
-    QTest::newRow("__type before Code") << HeaderList {} << "{\"Code\":\"Other\",\"__type\":\"ThrottlingException\"}"_ba << throttled;
-    QTest::newRow("header alone") << HeaderList {{"X-Amzn-Errortype", "ThrottlingException:http://internal.amazon.com/coral/"}} << ""_ba << throttled;
-    QTest::newRow("header in lower case") << HeaderList {{"x-amzn-errortype", "ThrottlingException"}} << "{}"_ba << throttled;
-    QTest::newRow("header beside a broken body") << HeaderList {{"x-amzn-errortype", "ThrottlingException"}} << "{\"__ty"_ba << throttled;
-    QTest::newRow("a number is no code") << HeaderList {} << "{\"code\":12}"_ba << QString();
-    QTest::newRow("none") << HeaderList {} << "{}"_ba << QString();
+    QTest::newRow("bare") << HeaderList{} << json("ThrottlingException") << throttled;
+    QTest::newRow("with a link") << HeaderList{}
+                                 << json("ThrottlingException:http://internal.amazon.com/coral/com.amazon.coral.validate/")
+                                 << throttled;
+    QTest::newRow("with a name space") << HeaderList{} << json("aws.protocols#ThrottlingException") << throttled;
+    QTest::newRow("with both") << HeaderList{} << json("aws.protocols#ThrottlingException:http://internal.amazon.com/coral/")
+                               << throttled;
+    QTest::newRow("with a comma") << HeaderList{} << json("ThrottlingException,other") << throttled;
+    QTest::newRow("code") << HeaderList{} << "{\"code\":\"ThrottlingException\"}"_ba << throttled;
+    QTest::newRow("Code") << HeaderList{} << "{\"Code\":\"ThrottlingException\"}"_ba << throttled;
+    QTest::newRow("__Type") << HeaderList{} << "{\"__Type\":\"ThrottlingException\"}"_ba << throttled;
+    QTest::newRow("__type before Code") << HeaderList{} << "{\"Code\":\"Other\",\"__type\":\"ThrottlingException\"}"_ba
+                                        << throttled;
+    QTest::newRow("header alone") << HeaderList{{"X-Amzn-Errortype",
+                                                 "ThrottlingException:http://internal.amazon.com/coral/"}}
+                                  << ""_ba << throttled;
+    QTest::newRow("header in lower case") << HeaderList{{"x-amzn-errortype", "ThrottlingException"}} << "{}"_ba << throttled;
+    QTest::newRow("header beside a broken body")
+        << HeaderList{{"x-amzn-errortype", "ThrottlingException"}} << "{\"__ty"_ba << throttled;
+    QTest::newRow("a number is no code") << HeaderList{} << "{\"code\":12}"_ba << QString();
+    QTest::newRow("none") << HeaderList{} << "{}"_ba << QString();
 }
 
 void TestAwsErrorParser::F26_codeInAllItsForms()
@@ -148,7 +156,7 @@ void TestAwsErrorParser::F26_kindByStatusWithoutCode_data()
     QTest::addColumn<HeaderList>("headers");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<Kind>("expected");
-    const HeaderList aws {{"x-amzn-RequestId", "r-1"}};
+    const HeaderList aws{{"x-amzn-RequestId", "r-1"}};
     const QByteArray page = "<!DOCTYPE html>\n<html><head><title>Sign in</title></head></html>";
     const auto row = [](const char *name, int status, const HeaderList &headers, const QByteArray &body, Kind kind) {
         QTest::addRow("%d %s", status, name) << status << headers << body << kind;
@@ -188,20 +196,20 @@ void TestAwsErrorParser::F26_messageIsCleaned_data()
     QTest::addColumn<HeaderList>("headers");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("expected");
-    const HeaderList html {{"Content-Type", "text/html; charset=utf-8"}};
-    QTest::newRow("message") << HeaderList {} << json("X", "a b") << u"a b"_s;
-    QTest::newRow("Message") << HeaderList {} << "{\"Message\":\"a b\"}"_ba << u"a b"_s;
-    QTest::newRow("MESSAGE") << HeaderList {} << "{\"MESSAGE\":\"a b\"}"_ba << u"a b"_s;
-    QTest::newRow("line breaks become spaces") << HeaderList {} << json("X", "a\\nb") << u"a b"_s;
-    QTest::newRow("terminal escapes go") << HeaderList {} << json("X", "a\\u001b[31mb") << u"a[31mb"_s;
-    QTest::newRow("reordering becomes visible") << HeaderList {} << json("X", "a\\u202eb") << u"a\\u202eb"_s;
-    QTest::newRow("markup stays text") << HeaderList {} << json("X", "<b>a</b>") << u"<b>a</b>"_s;
+    const HeaderList html{{"Content-Type", "text/html; charset=utf-8"}};
+    QTest::newRow("message") << HeaderList{} << json("X", "a b") << u"a b"_s;
+    QTest::newRow("Message") << HeaderList{} << "{\"Message\":\"a b\"}"_ba << u"a b"_s;
+    QTest::newRow("MESSAGE") << HeaderList{} << "{\"MESSAGE\":\"a b\"}"_ba << u"a b"_s;
+    QTest::newRow("line breaks become spaces") << HeaderList{} << json("X", "a\\nb") << u"a b"_s;
+    QTest::newRow("terminal escapes go") << HeaderList{} << json("X", "a\\u001b[31mb") << u"a[31mb"_s;
+    QTest::newRow("reordering becomes visible") << HeaderList{} << json("X", "a\\u202eb") << u"a\\u202eb"_s;
+    QTest::newRow("markup stays text") << HeaderList{} << json("X", "<b>a</b>") << u"<b>a</b>"_s;
     QTest::newRow("a page gives its title") << html << "<html><head><TITLE>Sign in</TITLE><body>long"_ba << u"Sign in"_s;
     QTest::newRow("a page without a title gives nothing") << html << "<p>hello"_ba << QString();
-    QTest::newRow("plain text") << HeaderList {} << "no healthy upstream\n"_ba << u"no healthy upstream"_s;
-    QTest::newRow("wrong charset") << HeaderList {} << "caf\xe9"_ba << u"caf\uFFFD"_s;
-    QTest::newRow("empty") << HeaderList {} << ""_ba << QString();
-    QTest::newRow("NUL bytes") << HeaderList {} << QByteArray("a\0b", 3) << u"ab"_s;
+    QTest::newRow("plain text") << HeaderList{} << "no healthy upstream\n"_ba << u"no healthy upstream"_s;
+    QTest::newRow("wrong charset") << HeaderList{} << "caf\xe9"_ba << u"caf\uFFFD"_s;
+    QTest::newRow("empty") << HeaderList{} << ""_ba << QString();
+    QTest::newRow("NUL bytes") << HeaderList{} << QByteArray("a\0b", 3) << u"ab"_s;
 }
 
 void TestAwsErrorParser::F26_messageIsCleaned()
@@ -214,7 +222,8 @@ void TestAwsErrorParser::F26_messageIsCleaned()
 void TestAwsErrorParser::F26_hugeMessageIsCut()
 {
     const QByteArray megabyte(1024 * 1024, 'x');
-    for (const QByteArray &body : {json("ThrottlingException", megabyte), megabyte, "<html><title>" + megabyte, json(megabyte)}) {
+    for (const QByteArray &body :
+         {json("ThrottlingException", megabyte), megabyte, "<html><title>" + megabyte, json(megabyte)}) {
         const ApiError error = parseAwsError(500, {}, body);
         QVERIFY(error.message.size() <= 4097); // 4 KiB and the mark of the cut
         QVERIFY(error.code.size() <= 129);
@@ -235,13 +244,13 @@ void TestAwsErrorParser::serverHint_data()
 {
     QTest::addColumn<HeaderList>("headers");
     QTest::addColumn<int>("expected"); // milliseconds; -1: none
-    QTest::newRow("none") << HeaderList {} << -1;
-    QTest::newRow("milliseconds of AWS") << HeaderList {{"X-Amz-Retry-After", "1500"}} << 1500;
-    QTest::newRow("seconds of HTTP") << HeaderList {{"Retry-After", "3"}} << 3000;
-    QTest::newRow("AWS before HTTP") << HeaderList {{"Retry-After", "3"}, {"x-amz-retry-after", "7"}} << 7;
-    QTest::newRow("negative") << HeaderList {{"x-amz-retry-after", "-5"}} << -1;
-    QTest::newRow("garbage") << HeaderList {{"x-amz-retry-after", "soon"}} << -1;
-    QTest::newRow("a date") << HeaderList {{"retry-after", "Mon, 23 Nov 2026 12:00:00 GMT"}} << -1;
+    QTest::newRow("none") << HeaderList{} << -1;
+    QTest::newRow("milliseconds of AWS") << HeaderList{{"X-Amz-Retry-After", "1500"}} << 1500;
+    QTest::newRow("seconds of HTTP") << HeaderList{{"Retry-After", "3"}} << 3000;
+    QTest::newRow("AWS before HTTP") << HeaderList{{"Retry-After", "3"}, {"x-amz-retry-after", "7"}} << 7;
+    QTest::newRow("negative") << HeaderList{{"x-amz-retry-after", "-5"}} << -1;
+    QTest::newRow("garbage") << HeaderList{{"x-amz-retry-after", "soon"}} << -1;
+    QTest::newRow("a date") << HeaderList{{"retry-after", "Mon, 23 Nov 2026 12:00:00 GMT"}} << -1;
 }
 
 void TestAwsErrorParser::serverHint()
@@ -261,9 +270,10 @@ void TestAwsErrorParser::requestIdIsKept()
 
 void TestAwsErrorParser::xmlOfQueryServices()
 {
-    const QByteArray body = "<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Type>Sender</Type>"
-                            "<Code>InvalidClientTokenId</Code><Message>The security token included in the request is invalid.</Message>"
-                            "</Error><RequestId>r-3</RequestId></ErrorResponse>";
+    const QByteArray body
+        = "<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Type>Sender</Type>"
+          "<Code>InvalidClientTokenId</Code><Message>The security token included in the request is invalid.</Message>"
+          "</Error><RequestId>r-3</RequestId></ErrorResponse>";
     const ApiError error = parseAwsError(403, {{"content-type", "text/xml"}}, body);
     QCOMPARE(error.kind, Kind::CredentialsRejected);
     QCOMPARE(error.code, u"InvalidClientTokenId"_s);

@@ -39,20 +39,21 @@ void TestClockOffset::fromHeaders_data()
     QTest::addColumn<QDateTime>("received");
     QTest::addColumn<int>("roundTrip"); // milliseconds
     QTest::addColumn<Offset>("expected");
-    const HeaderList noon {{"date", "Mon, 23 Nov 2026 12:00:00 GMT"}};
+    const HeaderList noon{{"date", "Mon, 23 Nov 2026 12:00:00 GMT"}};
     QTest::newRow("clocks agree") << noon << at(12, 0) << 0 << Offset(0ms);
     QTest::newRow("F13: ours is 6 min behind") << noon << at(11, 54) << 0 << Offset(6min);
     QTest::newRow("F13: ours is 7 min ahead") << noon << at(12, 7) << 0 << Offset(-7min);
     QTest::newRow("F13: ours says 1970") << noon << QDateTime::fromSecsSinceEpoch(0, QTimeZone::utc()) << 0
-                                          << Offset(std::chrono::seconds(at(12, 0).toSecsSinceEpoch()));
+                                         << Offset(std::chrono::seconds(at(12, 0).toSecsSinceEpoch()));
     QTest::newRow("the middle of the way counts") << noon << at(12, 0, 10) << 20000 << Offset(0ms);
-    QTest::newRow("the name's case does not matter") << HeaderList {{"DATE", noon.first().second}} << at(12, 0) << 0 << Offset(0ms);
-    QTest::newRow("a cache answered") << HeaderList {noon.first(), {"Age", "10"}} << at(12, 0) << 0 << Offset();
+    QTest::newRow("the name's case does not matter")
+        << HeaderList{{"DATE", noon.first().second}} << at(12, 0) << 0 << Offset(0ms);
+    QTest::newRow("a cache answered") << HeaderList{noon.first(), {"Age", "10"}} << at(12, 0) << 0 << Offset();
     QTest::newRow("over 15 minutes under way") << noon << at(12, 0) << 900001 << Offset();
-    QTest::newRow("F14: no date") << HeaderList {{"server", "x"}} << at(12, 0) << 0 << Offset();
-    QTest::newRow("F14: garbage") << HeaderList {{"date", "yesterday"}} << at(12, 0) << 0 << Offset();
-    QTest::newRow("F14: no such day") << HeaderList {{"date", "Mon, 31 Feb 2026 12:00:00 GMT"}} << at(12, 0) << 0 << Offset();
-    QTest::newRow("F14: not GMT") << HeaderList {{"date", "Mon, 23 Nov 2026 12:00:00 CET"}} << at(12, 0) << 0 << Offset();
+    QTest::newRow("F14: no date") << HeaderList{{"server", "x"}} << at(12, 0) << 0 << Offset();
+    QTest::newRow("F14: garbage") << HeaderList{{"date", "yesterday"}} << at(12, 0) << 0 << Offset();
+    QTest::newRow("F14: no such day") << HeaderList{{"date", "Mon, 31 Feb 2026 12:00:00 GMT"}} << at(12, 0) << 0 << Offset();
+    QTest::newRow("F14: not GMT") << HeaderList{{"date", "Mon, 23 Nov 2026 12:00:00 CET"}} << at(12, 0) << 0 << Offset();
 }
 
 void TestClockOffset::fromHeaders()
@@ -69,8 +70,9 @@ void TestClockOffset::F14_fromMessage_data()
     QTest::addColumn<QString>("message");
     QTest::addColumn<Offset>("expected");
     // Both texts are real ones, with our date: aws-sdk-php#1780 and aws-sdk-js-v3#5920
-    QTest::newRow("expired") << u"Signature expired: 20261123T085000Z is now earlier than 20261123T120000Z (20261123T120500Z - 5 min.)"_s
-                             << Offset(5min);
+    QTest::newRow("expired")
+        << u"Signature expired: 20261123T085000Z is now earlier than 20261123T120000Z (20261123T120500Z - 5 min.)"_s
+        << Offset(5min);
     QTest::newRow("not yet current")
         << u"Signature not yet current: 20261123T150000Z is still later than 20261123T120000Z (20261123T115500Z + 5 min.)"_s
         << Offset(-5min);

@@ -31,8 +31,8 @@ OracleCase readCase(const QJsonObject &object)
 {
     const auto bytes = [&object](QLatin1StringView key) { return object.value(key).toString().toUtf8(); };
     OracleCase out;
-    out.request = {bytes("method"_L1), bytes("path"_L1), bytes("query"_L1), {},
-                   sha256Hex(QByteArray::fromBase64(bytes("body"_L1)))};
+    out.request
+        = {bytes("method"_L1), bytes("path"_L1), bytes("query"_L1), {}, sha256Hex(QByteArray::fromBase64(bytes("body"_L1)))};
     for (const QJsonValue &header : object.value("headers"_L1).toArray())
         out.request.headers.append({header.toArray().at(0).toString().toUtf8(), header.toArray().at(1).toString().toUtf8()});
     // amzDate() is compared through x-amz-date and the scope, so the oracle's text is read by other means
@@ -49,7 +49,8 @@ OracleCase readCase(const QJsonObject &object)
 /// AWS facts, section 7: computed with botocore and by an independent script.
 SignableRequest workedRequest(const QByteArray &token)
 {
-    const QByteArray body = "{\"DatasetArn\": \"arn:aws:rekognition:us-east-1:111122223333:project/my-project/dataset/train/1690476084535\"}";
+    const QByteArray body
+        = "{\"DatasetArn\": \"arn:aws:rekognition:us-east-1:111122223333:project/my-project/dataset/train/1690476084535\"}";
     SignableRequest request;
     request.headers = {{"X-Amz-Target", "RekognitionService.DescribeDataset"},
                        {"Host", "rekognition.us-east-1.amazonaws.com"},
@@ -63,7 +64,7 @@ SignableRequest workedRequest(const QByteArray &token)
 
 const AwsCredentials &workedCredentials()
 {
-    static const AwsCredentials credentials {"AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", {}, {}};
+    static const AwsCredentials credentials{"AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", {}, {}};
     return credentials;
 }
 
@@ -179,15 +180,20 @@ void TestRequestSigner::headersBecomeCanonical_data()
     QTest::addColumn<HeaderList>("headers");
     QTest::addColumn<QByteArray>("expected");
     QTest::addColumn<QByteArray>("names");
-    QTest::newRow("none") << HeaderList {} << "\n\n"_ba << ""_ba;
-    QTest::newRow("names in lower case, sorted") << HeaderList {{"X-B", "2"}, {"host", "h"}, {"A", "1"}}
-                                                 << "a:1\nhost:h\nx-b:2\n\na;host;x-b\n"_ba << "a;host;x-b"_ba;
-    QTest::newRow("a capital I stays ASCII") << HeaderList {{"IDENTITY", "x"}} << "identity:x\n\nidentity\n"_ba << "identity"_ba;
-    QTest::newRow("values trimmed, inner runs collapsed")
-        << HeaderList {{"a", "  x   y \t z  "}} << "a:x y z\n\na\n"_ba << "a"_ba;
+    QTest::newRow("none") << HeaderList{} << "\n\n"_ba
+                          << ""_ba;
+    QTest::newRow("names in lower case, sorted")
+        << HeaderList{{"X-B", "2"}, {"host", "h"}, {"A", "1"}} << "a:1\nhost:h\nx-b:2\n\na;host;x-b\n"_ba
+        << "a;host;x-b"_ba;
+    QTest::newRow("a capital I stays ASCII") << HeaderList{{"IDENTITY", "x"}} << "identity:x\n\nidentity\n"_ba
+                                             << "identity"_ba;
+    QTest::newRow("values trimmed, inner runs collapsed") << HeaderList{{"a", "  x   y \t z  "}} << "a:x y z\n\na\n"_ba
+                                                          << "a"_ba;
     QTest::newRow("duplicates joined in their order")
-        << HeaderList {{"A", "z"}, {"b", "m"}, {"a", " y "}} << "a:z,y\nb:m\n\na;b\n"_ba << "a;b"_ba;
-    QTest::newRow("an empty duplicate keeps its comma") << HeaderList {{"a", ""}, {"a", ""}} << "a:,\n\na\n"_ba << "a"_ba;
+        << HeaderList{{"A", "z"}, {"b", "m"}, {"a", " y "}} << "a:z,y\nb:m\n\na;b\n"_ba
+        << "a;b"_ba;
+    QTest::newRow("an empty duplicate keeps its comma") << HeaderList{{"a", ""}, {"a", ""}} << "a:,\n\na\n"_ba
+                                                        << "a"_ba;
 }
 
 void TestRequestSigner::headersBecomeCanonical()
@@ -207,16 +213,36 @@ void TestRequestSigner::pathAndQueryBecomeCanonical_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("empty path is the root") << ""_ba << ""_ba << "/\n"_ba;
-    QTest::newRow("encoded octets are encoded once more") << "/a%20b/%C3%A9"_ba << ""_ba << "/a%2520b/%25C3%25A9\n"_ba;
-    QTest::newRow("reserved characters are encoded") << "/a:b@c$d"_ba << ""_ba << "/a%3Ab%40c%24d\n"_ba;
-    QTest::newRow("dots and double slashes go") << "/a/./b//../c/"_ba << ""_ba << "/a/c/\n"_ba;
-    QTest::newRow("no way above the root") << "/../../a"_ba << ""_ba << "/a\n"_ba;
-    QTest::newRow("only dots") << "/./"_ba << ""_ba << "/\n"_ba;
-    QTest::newRow("query sorted by name, then value") << "/"_ba << "b=1&a=2&a=1&A=3"_ba << "/\nA=3&a=1&a=2&b=1"_ba;
-    QTest::newRow("a name without value gets its sign") << "/"_ba << "b&a"_ba << "/\na=&b="_ba;
-    QTest::newRow("a value may hold the sign") << "/"_ba << "a=b=c"_ba << "/\na=b=c"_ba;
-    QTest::newRow("sorted by name alone, not by the whole pair") << "/"_ba << "a-b=1&a=2"_ba << "/\na=2&a-b=1"_ba;
+    QTest::newRow("empty path is the root") << ""_ba
+                                            << ""_ba
+                                            << "/\n"_ba;
+    QTest::newRow("encoded octets are encoded once more") << "/a%20b/%C3%A9"_ba
+                                                          << ""_ba
+                                                          << "/a%2520b/%25C3%25A9\n"_ba;
+    QTest::newRow("reserved characters are encoded") << "/a:b@c$d"_ba
+                                                     << ""_ba
+                                                     << "/a%3Ab%40c%24d\n"_ba;
+    QTest::newRow("dots and double slashes go") << "/a/./b//../c/"_ba
+                                                << ""_ba
+                                                << "/a/c/\n"_ba;
+    QTest::newRow("no way above the root") << "/../../a"_ba
+                                           << ""_ba
+                                           << "/a\n"_ba;
+    QTest::newRow("only dots") << "/./"_ba
+                               << ""_ba
+                               << "/\n"_ba;
+    QTest::newRow("query sorted by name, then value") << "/"_ba
+                                                      << "b=1&a=2&a=1&A=3"_ba
+                                                      << "/\nA=3&a=1&a=2&b=1"_ba;
+    QTest::newRow("a name without value gets its sign") << "/"_ba
+                                                        << "b&a"_ba
+                                                        << "/\na=&b="_ba;
+    QTest::newRow("a value may hold the sign") << "/"_ba
+                                               << "a=b=c"_ba
+                                               << "/\na=b=c"_ba;
+    QTest::newRow("sorted by name alone, not by the whole pair") << "/"_ba
+                                                                 << "a-b=1&a=2"_ba
+                                                                 << "/\na=2&a-b=1"_ba;
 }
 
 void TestRequestSigner::pathAndQueryBecomeCanonical()
@@ -236,7 +262,8 @@ void TestRequestSigner::datesAreUtcAndAscii_data()
     QTest::addColumn<QDateTime>("time");
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("UTC") << QDateTime({2026, 1, 2}, {3, 4, 5}, QTimeZone::utc()) << "20260102T030405Z"_ba;
-    QTest::newRow("a fraction is cut, not rounded") << QDateTime({2026, 1, 2}, {3, 4, 5, 999}, QTimeZone::utc()) << "20260102T030405Z"_ba;
+    QTest::newRow("a fraction is cut, not rounded")
+        << QDateTime({2026, 1, 2}, {3, 4, 5, 999}, QTimeZone::utc()) << "20260102T030405Z"_ba;
     QTest::newRow("an offset moves the day") << QDateTime({2026, 1, 1}, {1, 0}, QTimeZone(7200)) << "20251231T230000Z"_ba;
     QTest::newRow("beyond 2038") << QDateTime({2045, 6, 7}, {8, 9, 10}, QTimeZone::utc()) << "20450607T080910Z"_ba;
 }

@@ -25,17 +25,19 @@ struct Fault {
         Hold, ///< writes nothing until FaultServer::release()
         Repeat, ///< writes the bytes again and again, for ever
     };
-    QByteArray bytes {}; ///< "DATE" becomes the server's time as an HTTP date
+    QByteArray bytes{}; ///< "DATE" becomes the server's time as an HTTP date
     Then then = Then::KeepOpen;
-    std::chrono::milliseconds drip {0}; ///< one byte at a time with this pause
-    QByteArray repeated {}; ///< for Repeat, after `bytes`
+    std::chrono::milliseconds drip{0}; ///< one byte at a time with this pause
+    QByteArray repeated{}; ///< for Repeat, after `bytes`
 };
 
 /// A whole and correct HTTP answer.
 [[nodiscard]] inline QByteArray httpAnswer(int status, const QByteArray &body, const QByteArray &moreHeaders = {})
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nDate: DATE\r\nContent-Type: application/x-amz-json-1.1\r\n"
-        "x-amzn-RequestId: r-1\r\n" + moreHeaders + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status)
+        + " X\r\nDate: DATE\r\nContent-Type: application/x-amz-json-1.1\r\n"
+          "x-amzn-RequestId: r-1\r\n"
+        + moreHeaders + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 /// An error as AWS writes it.
@@ -72,7 +74,7 @@ public:
             socket->write(bytes);
     }
 
-    QDateTime time {QDate(2026, 11, 23), QTime(8, 50), QTimeZone::utc()};
+    QDateTime time{QDate(2026, 11, 23), QTime(8, 50), QTimeZone::utc()};
 
 private:
     std::optional<HttpResponse> answer(const HttpRequest &request, QTcpSocket &socket)
@@ -92,11 +94,8 @@ private:
         socket.write(fault.bytes);
         switch (fault.then) {
         case Fault::Then::KeepOpen:
-        case Fault::Then::Hold:
-            break;
-        case Fault::Then::Close:
-            socket.disconnectFromHost();
-            break;
+        case Fault::Then::Hold: break;
+        case Fault::Then::Close: socket.disconnectFromHost(); break;
         case Fault::Then::Reset:
             socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
             socket.abort();

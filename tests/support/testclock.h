@@ -28,8 +28,8 @@ public:
     void addMonotonic(std::chrono::milliseconds more) { m_added += more; }
 
 private:
-    QDateTime m_now {QDate(2026, 11, 23), QTime(8, 50), QTimeZone::utc()};
-    std::chrono::milliseconds m_added {0};
+    QDateTime m_now{QDate(2026, 11, 23), QTime(8, 50), QTimeZone::utc()};
+    std::chrono::milliseconds m_added{0};
     QElapsedTimer m_timer;
 };
 

@@ -31,7 +31,8 @@ public:
     {
         m_state = state;
         m_error = error;
-        Q_EMIT stateChanged();
+        Q_EMIT
+        stateChanged();
     }
     void setReady(const AwsCredentials &credentials)
     {
