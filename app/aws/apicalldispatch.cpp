@@ -49,8 +49,7 @@ bool mayBeSkew(const ApiError &error)
 /// Answers the calls that wait for a source which has nothing to give.
 void ApiCallQueue::Private::answerHopeless()
 {
-    if (std::none_of(m_sources.cbegin(), m_sources.cend(),
-                     [](const CredentialsSource *source) { return isHopeless(*source); }))
+    if (std::none_of(m_sources.cbegin(), m_sources.cend(), [](const CredentialsSource *source) { return isHopeless(*source); }))
         return; // the usual case must not walk through thousands of calls
     std::vector<std::pair<Id, ApiError>> hopeless;
     for (const auto &[id, entry] : m_entries) {
@@ -110,8 +109,7 @@ void ApiCallQueue::Private::dispatch(Id id)
         m_network = m_factory();
     ++entry.attempts;
     entry.dispatched = m_clock.monotonic();
-    entry.wire
-        = new HttpAttempt(m_network, *post, request.body, {request.bodyLimit, m_timings.transfer, m_timings.deadline}, &q);
+    entry.wire = new HttpAttempt(m_network, *post, request.body, {request.bodyLimit, m_timings.transfer, m_timings.deadline}, &q);
     connect(entry.wire, &HttpAttempt::finished, &q, [this, id] { onAttemptFinished(id); });
 }
 
@@ -131,8 +129,7 @@ void ApiCallQueue::Private::onAttemptFinished(Id id)
         }
     }
     const ApiRequest &request = entry.call->request();
-    qCInfo(logAws).nospace() << request.operation.constData() << ' ' << request.region << " attempt " << entry.attempts
-                             << ": "
+    qCInfo(logAws).nospace() << request.operation.constData() << ' ' << request.region << " attempt " << entry.attempts << ": "
                              << (verdict                              ? u"ok"_s
                                      : verdict.error().code.isEmpty() ? kindName(verdict.error().kind)
                                                                       : verdict.error().code)

@@ -40,9 +40,8 @@ ApiError invalid(const QString &code, const QString &text)
 const QStringList &customLabelsRegions()
 {
     static const QStringList regions{
-        u"us-east-1"_s,      u"us-east-2"_s,      u"us-west-2"_s,      u"eu-west-1"_s,
-        u"eu-west-2"_s,      u"eu-central-1"_s,   u"ap-south-1"_s,     u"ap-southeast-1"_s,
-        u"ap-southeast-2"_s, u"ap-northeast-1"_s, u"ap-northeast-2"_s,
+        u"us-east-1"_s,  u"us-east-2"_s,      u"us-west-2"_s,      u"eu-west-1"_s,      u"eu-west-2"_s,      u"eu-central-1"_s,
+        u"ap-south-1"_s, u"ap-southeast-1"_s, u"ap-southeast-2"_s, u"ap-northeast-1"_s, u"ap-northeast-2"_s,
     };
     return regions;
 }
@@ -72,11 +71,9 @@ Result<QUrl> awsEndpoint(const QString &service, const QString &region)
 
 bool isAllowedEndpoint(const QUrl &endpoint)
 {
-    const bool trusted
-        = endpoint.scheme() == "https"_L1 || (endpoint.scheme() == "http"_L1 && isLoopbackHost(endpoint.host()));
-    return endpoint.isValid() && trusted && !endpoint.host().isEmpty() && endpoint.port() != 0
-        && endpoint.userInfo().isEmpty() && (endpoint.path().isEmpty() || endpoint.path() == "/"_L1) && !endpoint.hasQuery()
-        && !endpoint.hasFragment();
+    const bool trusted = endpoint.scheme() == "https"_L1 || (endpoint.scheme() == "http"_L1 && isLoopbackHost(endpoint.host()));
+    return endpoint.isValid() && trusted && !endpoint.host().isEmpty() && endpoint.port() != 0 && endpoint.userInfo().isEmpty()
+        && (endpoint.path().isEmpty() || endpoint.path() == "/"_L1) && !endpoint.hasQuery() && !endpoint.hasFragment();
 }
 
 Result<QUrl> endpointOverride(const QString &text)

@@ -218,8 +218,8 @@ QString requestIdOf(const HeaderList &headers)
 bool isWebPage(const HeaderList &headers, const QByteArray &body)
 {
     const QByteArray start = body.first(qMin(body.size(), qsizetype(512))).trimmed().toLower();
-    return headerValue(headers, "content-type").trimmed().toLower().startsWith("text/html")
-        || start.startsWith("<!doctype html") || start.startsWith("<html");
+    return headerValue(headers, "content-type").trimmed().toLower().startsWith("text/html") || start.startsWith("<!doctype html")
+        || start.startsWith("<html");
 }
 
 Kind kindOfCode(const QString &code, const QString &message)

@@ -26,8 +26,7 @@ constexpr auto clockTolerance = std::chrono::seconds(30);
 
 /// The same from the words of a skew error, for answers whose Date was lost on the way:
 /// "… is now earlier than … (20190430T105909Z - 5 min.)" names the server's time in the parentheses.
-[[nodiscard]] std::optional<std::chrono::milliseconds> clockOffsetFromMessage(const QString &message,
-                                                                              const QDateTime &received);
+[[nodiscard]] std::optional<std::chrono::milliseconds> clockOffsetFromMessage(const QString &message, const QDateTime &received);
 
 /// True when two offsets are so far apart that signing anew with the other may help.
 [[nodiscard]] bool differ(std::chrono::milliseconds one, std::chrono::milliseconds other);

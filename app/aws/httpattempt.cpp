@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace dw {
 
-HttpAttempt::HttpAttempt(std::shared_ptr<QNetworkAccessManager> network, const QNetworkRequest &request,
-                         const QByteArray &body, const HttpLimits &limits, QObject *parent)
+HttpAttempt::HttpAttempt(std::shared_ptr<QNetworkAccessManager> network, const QNetworkRequest &request, const QByteArray &body,
+                         const HttpLimits &limits, QObject *parent)
     : QObject(parent)
     , m_network(std::move(network))
     , m_bodyLimit(limits.body)
@@ -46,8 +46,7 @@ void HttpAttempt::onReplyFinished()
 {
     if (m_reply->isOpen()) // a transfer timeout closes it
         m_outcome.body += m_reply->readAll();
-    const bool timedOut
-        = m_reply->error() == QNetworkReply::OperationCanceledError; // we have not aborted: the transfer timeout
+    const bool timedOut = m_reply->error() == QNetworkReply::OperationCanceledError; // we have not aborted: the transfer timeout
     if (timedOut)
         end(HttpOutcome::End::TimedOut);
     else
@@ -62,8 +61,7 @@ void HttpAttempt::end(HttpOutcome::End how)
     m_outcome.headers = m_reply->rawHeaderPairs();
     m_outcome.error = m_reply->error();
     m_outcome.errorText = (QStringList(m_reply->errorString()) + m_tlsErrors).join(u"; "_s);
-    m_outcome.isTrusted
-        = m_reply->attribute(QNetworkRequest::ConnectionEncryptedAttribute).toBool() && m_tlsErrors.isEmpty();
+    m_outcome.isTrusted = m_reply->attribute(QNetworkRequest::ConnectionEncryptedAttribute).toBool() && m_tlsErrors.isEmpty();
     dropReply();
     // Those who listen may do anything, which they may not inside a slot of the reply
     QMetaObject::invokeMethod(this, &HttpAttempt::finished, Qt::QueuedConnection);

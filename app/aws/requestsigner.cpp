@@ -130,9 +130,8 @@ QByteArray authorizationHeader(const SignableRequest &request, const SigningScop
                                const QByteArray &cachedKey)
 {
     const QByteArray key = cachedKey.isEmpty() ? signingKey(credentials.secretAccessKey, scope) : cachedKey;
-    return "AWS4-HMAC-SHA256 Credential=" + credentials.accessKeyId + '/' + credentialScope(scope)
-        + ", SignedHeaders=" + signedHeaderNames(request.headers)
-        + ", Signature=" + signature(key, stringToSign(canonicalRequest(request), scope));
+    return "AWS4-HMAC-SHA256 Credential=" + credentials.accessKeyId + '/' + credentialScope(scope) + ", SignedHeaders="
+        + signedHeaderNames(request.headers) + ", Signature=" + signature(key, stringToSign(canonicalRequest(request), scope));
 }
 
 } // namespace dw

@@ -82,8 +82,8 @@ Result<QNetworkRequest> signedPost(const ApiRequest &request, const AwsCredentia
 
     SignableRequest signable;
     signable.payloadHash = sha256Hex(request.body);
-    signable.headers = {
-        {"Host", hostHeader(request.endpoint)}, {"Content-Type", request.contentType}, {"X-Amz-Date", amzDate(stamp.time)}};
+    signable.headers
+        = {{"Host", hostHeader(request.endpoint)}, {"Content-Type", request.contentType}, {"X-Amz-Date", amzDate(stamp.time)}};
     if (!request.target.isEmpty())
         signable.headers.emplaceBack("X-Amz-Target", request.target);
     if (!credentials.sessionToken.isEmpty())

@@ -42,7 +42,6 @@ struct AttemptStamp {
 /// x-amz-security-token. Errors: InvalidRequest with code InvalidEndpoint or InvalidHeader (its message names the
 /// header, never the value); CredentialsRejected with code InvalidHeader when key id or token cannot be sent.
 [[nodiscard]] Result<QNetworkRequest> signedPost(const ApiRequest &request, const AwsCredentials &credentials,
-                                                 const AttemptStamp &stamp, SigningKeyCache &keys,
-                                                 const QSslConfiguration &tls);
+                                                 const AttemptStamp &stamp, SigningKeyCache &keys, const QSslConfiguration &tls);
 
 } // namespace dw

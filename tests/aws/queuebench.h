@@ -33,12 +33,20 @@ struct Ending {
     Result<ApiReply> reply;
 };
 
-/// A queue with deadlines short enough for tests, and delays of nothing between retries.
+/// Deadlines for tests that wait for them. All others are patient, as busy machines are slow.
+inline const ApiCallTimings impatient{std::chrono::milliseconds(500), std::chrono::milliseconds(1000)};
+
+/// A queue with delays of nothing between retries.
 struct QueueBench {
+    explicit QueueBench(const ApiCallTimings &theTimings = ApiCallTimings())
+        : timings(theTimings)
+    {
+    }
+
     TestClock clock;
     TestCredentials source;
     int transports = 0;
-    ApiCallTimings timings{std::chrono::milliseconds(400), std::chrono::milliseconds(800)};
+    ApiCallTimings timings;
     std::unique_ptr<ApiCallQueue> queue = std::make_unique<ApiCallQueue>(
         [this] {
             ++transports;

@@ -143,8 +143,7 @@ void TestApiCallCredentials::F24_rotatedCredentialsAreTriedOnce()
 
 void TestApiCallCredentials::F24_loadingAfterExpiryHoldsTheCall()
 {
-    FaultServer server(
-        {{awsError(400, "ExpiredTokenException"), Fault::Then::Hold}, {awsError(400, "ExpiredTokenException")}});
+    FaultServer server({{awsError(400, "ExpiredTokenException"), Fault::Then::Hold}, {awsError(400, "ExpiredTokenException")}});
     QueueBench bench;
     const auto ending = bench.submit(server);
     QTRY_COMPARE(server.held(), 1);

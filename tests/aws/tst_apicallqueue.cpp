@@ -70,8 +70,7 @@ void TestApiCallQueue::errorsOfTheService_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<int>("attempts");
     QTest::newRow("F18: throttled with 500") << awsError(500, "ThrottlingException") << Kind::Throttled << 3;
-    QTest::newRow("F18: throttled with 400")
-        << awsError(400, "ProvisionedThroughputExceededException") << Kind::Throttled << 3;
+    QTest::newRow("F18: throttled with 400") << awsError(400, "ProvisionedThroughputExceededException") << Kind::Throttled << 3;
     QTest::newRow("F18: throttled with 429 and no code") << httpAnswer(429, "{}") << Kind::Throttled << 3;
     QTest::newRow("F19: internal") << awsError(500, "InternalServerError") << Kind::ServiceFailure << 3;
     QTest::newRow("F19: 503 page") << httpAnswer(503, "<html>") << Kind::ServiceFailure << 3;
@@ -162,8 +161,8 @@ void TestApiCallQueue::fourInFlightPerHost()
         QTRY_VERIFY(server.held() > 0);
         server.release();
     }
-    QTRY_VERIFY(std::all_of(endings.cbegin(), endings.cend(),
-                            [](const auto &ending) { return ending->count == 1 && ending->reply; }));
+    QTRY_VERIFY(
+        std::all_of(endings.cbegin(), endings.cend(), [](const auto &ending) { return ending->count == 1 && ending->reply; }));
     QCOMPARE(server.requests().size(), 12);
     QCOMPARE(server.mostHeld(), 4);
 }

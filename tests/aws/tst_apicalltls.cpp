@@ -46,8 +46,8 @@ bool TestApiCallTls::openssl(const QStringList &arguments) const
 
 bool TestApiCallTls::makeCertificate(const QString &name, const QString &subject, const QStringList &more) const
 {
-    return openssl(QStringList{u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s,
-                               name + u".key"_s, u"-out"_s, name + u".pem"_s, u"-subj"_s, u"/CN=test"_s, u"-addext"_s,
+    return openssl(QStringList{u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, name + u".key"_s,
+                               u"-out"_s, name + u".pem"_s, u"-subj"_s, u"/CN=test"_s, u"-addext"_s,
                                u"subjectAltName="_s + subject}
                    + more);
 }

@@ -35,8 +35,7 @@ private Q_SLOTS:
 
 void TestApiCallWire::invocationIdStaysAndAttemptCounts()
 {
-    FaultServer server(
-        {{awsError(500, "InternalServerError")}, {awsError(500, "InternalServerError")}, {httpAnswer(200, "{}")}});
+    FaultServer server({{awsError(500, "InternalServerError")}, {awsError(500, "InternalServerError")}, {httpAnswer(200, "{}")}});
     QueueBench bench;
     const auto ending = bench.submit(server);
     QTRY_COMPARE(ending->count, 1);
@@ -249,8 +248,8 @@ void TestApiCallWire::F13_parallelCallsAllRecover()
     QList<std::shared_ptr<Ending>> endings;
     for (int i = 0; i < 12; ++i)
         endings.append(bench.submit(server));
-    QTRY_VERIFY(std::all_of(endings.cbegin(), endings.cend(),
-                            [](const auto &ending) { return ending->count == 1 && ending->reply; }));
+    QTRY_VERIFY(
+        std::all_of(endings.cbegin(), endings.cend(), [](const auto &ending) { return ending->count == 1 && ending->reply; }));
     QVERIFY(server.requests().size() <= 16);
 }
 
@@ -258,8 +257,7 @@ void TestApiCallWire::F14_wrongClockWithoutADateDoesNotLoop()
 {
     for (const QByteArray &dateLine : {""_ba, "Date: yesterday\r\n"_ba}) {
         const QDateTime serverTime({2026, 11, 23}, {8, 50}, QTimeZone::utc());
-        FaultServer server(
-            [&](const HttpRequest &request, qsizetype) { return answerByClock(request, serverTime, dateLine); });
+        FaultServer server([&](const HttpRequest &request, qsizetype) { return answerByClock(request, serverTime, dateLine); });
         QueueBench bench;
         bench.clock.setNow(serverTime.addSecs(-600));
         const auto ending = bench.submit(server);

@@ -29,8 +29,7 @@ void TestAwsEndpoint::hostOfRegion_data()
     QTest::newRow("government keeps the suffix")
         << u"sts"_s << u"us-gov-west-1"_s << u"https://sts.us-gov-west-1.amazonaws.com"_s;
     QTest::newRow("China") << u"sts"_s << u"cn-north-1"_s << u"https://sts.cn-north-1.amazonaws.com.cn"_s;
-    QTest::newRow("European sovereign cloud")
-        << u"sts"_s << u"eusc-de-east-1"_s << u"https://sts.eusc-de-east-1.amazonaws.eu"_s;
+    QTest::newRow("European sovereign cloud") << u"sts"_s << u"eusc-de-east-1"_s << u"https://sts.eusc-de-east-1.amazonaws.eu"_s;
     QTest::newRow("iso") << u"sts"_s << u"us-iso-east-1"_s << u"https://sts.us-iso-east-1.c2s.ic.gov"_s;
     QTest::newRow("isob is not iso") << u"sts"_s << u"us-isob-east-1"_s << u"https://sts.us-isob-east-1.sc2s.sgov.gov"_s;
     QTest::newRow("a region of tomorrow") << u"sts"_s << u"mars-north-12"_s << u"https://sts.mars-north-12.amazonaws.com"_s;

@@ -75,8 +75,7 @@ void TestAwsErrorParser::kindByCode_data()
     row("InvalidSignatureException", 400, Kind::CredentialsRejected, "The request signature we calculated does not match");
     row("InvalidSignatureException", 400, Kind::ClockSkew,
         "Signature expired: 20190430T075732Z is now earlier than 20190430T105409Z (20190430T105909Z - 5 min.)");
-    row("InvalidSignatureException", 400, Kind::ClockSkew,
-        "Signature not yet current: x is still later than y (y + 5 min.)");
+    row("InvalidSignatureException", 400, Kind::ClockSkew, "Signature not yet current: x is still later than y (y + 5 min.)");
     row("SignatureDoesNotMatch", 403, Kind::CredentialsRejected);
     row("SignatureDoesNotMatch", 403, Kind::ClockSkew, "Signature expired: x");
     row("ExpiredTokenException", 400, Kind::CredentialsExpired);
@@ -129,8 +128,7 @@ void TestAwsErrorParser::F26_codeInAllItsForms_data()
     QTest::newRow("__Type") << HeaderList{} << "{\"__Type\":\"ThrottlingException\"}"_ba << throttled;
     QTest::newRow("__type before Code") << HeaderList{} << "{\"Code\":\"Other\",\"__type\":\"ThrottlingException\"}"_ba
                                         << throttled;
-    QTest::newRow("header alone") << HeaderList{{"X-Amzn-Errortype",
-                                                 "ThrottlingException:http://internal.amazon.com/coral/"}}
+    QTest::newRow("header alone") << HeaderList{{"X-Amzn-Errortype", "ThrottlingException:http://internal.amazon.com/coral/"}}
                                   << ""_ba << throttled;
     QTest::newRow("header in lower case") << HeaderList{{"x-amzn-errortype", "ThrottlingException"}} << "{}"_ba << throttled;
     QTest::newRow("header beside a broken body")
@@ -222,8 +220,7 @@ void TestAwsErrorParser::F26_messageIsCleaned()
 void TestAwsErrorParser::F26_hugeMessageIsCut()
 {
     const QByteArray megabyte(1024 * 1024, 'x');
-    for (const QByteArray &body :
-         {json("ThrottlingException", megabyte), megabyte, "<html><title>" + megabyte, json(megabyte)}) {
+    for (const QByteArray &body : {json("ThrottlingException", megabyte), megabyte, "<html><title>" + megabyte, json(megabyte)}) {
         const ApiError error = parseAwsError(500, {}, body);
         QVERIFY(error.message.size() <= 4097); // 4 KiB and the mark of the cut
         QVERIFY(error.code.size() <= 129);

@@ -47,16 +47,15 @@ void TestCallAdmission::order_data()
 {
     QTest::addColumn<QList<Waiting>>("calls");
     QTest::addColumn<QList<quint64>>("expected");
-    const auto call
-        = [](quint64 id, const char *source, int priority) { return Waiting{id, source, "h", "", 0, priority, 0ms}; };
+    const auto call = [](quint64 id, const char *source, int priority) { return Waiting{id, source, "h", "", 0, priority, 0ms}; };
     QTest::newRow("nothing waits") << QList<Waiting>{} << QList<quint64>{};
     QTest::newRow("first come") << QList<Waiting>{call(1, &sourceA, 0), call(2, &sourceA, 0)} << QList<quint64>{1, 2};
     QTest::newRow("priority before first come")
         << QList<Waiting>{call(1, &sourceA, 0), call(2, &sourceA, 5)} << QList<quint64>{2, 1};
     QTest::newRow("sources take turns") << QList<Waiting>{call(1, &sourceA, 0), call(2, &sourceA, 0), call(3, &sourceB, 0)}
                                         << QList<quint64>{1, 3, 2};
-    QTest::newRow("priority before turns")
-        << QList<Waiting>{call(1, &sourceA, 1), call(2, &sourceA, 1), call(3, &sourceB, 0)} << QList<quint64>{1, 2, 3};
+    QTest::newRow("priority before turns") << QList<Waiting>{call(1, &sourceA, 1), call(2, &sourceA, 1), call(3, &sourceB, 0)}
+                                           << QList<quint64>{1, 2, 3};
     QTest::newRow("four to a host") << QList<Waiting>{call(1, &sourceA, 0), call(2, &sourceA, 0), call(3, &sourceA, 0),
                                                       call(4, &sourceB, 0), call(5, &sourceB, 0)}
                                     << QList<quint64>{1, 4, 2, 5};
