@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 
 #include <chrono>
@@ -40,7 +41,8 @@ public:
     void setRefreshInterval(std::chrono::seconds interval); ///< clamped to the range
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
-    [[nodiscard]] double rate() const; ///< calls a second per operation, region and account while watching; 2 by default, 0.2 to 5
+    [[nodiscard]] double
+    rate() const; ///< calls a second per operation, region and account while watching; 2 by default, 0.2 to 5
     void setRate(double rate);
     [[nodiscard]] QString caBundle() const; ///< path of a PEM file; empty: the system's authorities
     void setCaBundle(const QString &path);
@@ -55,8 +57,18 @@ public:
     /// Where the settings are, for Help > Privacy.
     [[nodiscard]] QString fileName() const;
 
+    /// The copy of a damaged file that was found at the start; empty where all was well.
+    [[nodiscard]] QString setAside() const { return m_setAside; }
+
+    /// Writes what is not written yet. False where the file cannot be written (full or read-only disk): the values
+    /// hold for this run, the old file stays as it was.
+    [[nodiscard]] bool flush();
+
 private:
+    [[nodiscard]] QString text(const QString &key) const;
+
     std::unique_ptr<QSettings> m_settings;
+    QString m_setAside;
 };
 
 } // namespace dw

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/appsettings.h"
+
+#include "settings/settingsfile.h"
+
+#include <QFile>
+#include <QSet>
+#include <QSettings>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace dw {
+
+namespace {
+
+constexpr std::chrono::seconds shortestInterval = 10s;
+constexpr std::chrono::seconds longestInterval = 1h;
+constexpr std::chrono::seconds standardInterval = 60s;
+constexpr double lowestRate = 0.2;
+constexpr double highestRate = 5.0; // the service's own quota a second
+constexpr double standardRate = 2.0;
+
+const QString intervalKey = u"refresh/interval"_s;
+const QString rateKey = u"refresh/rate"_s;
+const QString themeKey = u"window/theme"_s;
+const QString caBundleKey = u"network/caBundle"_s;
+const QString stateGroup = u"windowState/"_s;
+const QString connectionsArray = u"connections"_s;
+
+struct ThemeName {
+    ThemeChoice theme;
+    QStringView name;
+};
+constexpr ThemeName themeNames[]
+    = {{ThemeChoice::System, u"system"}, {ThemeChoice::Light, u"light"}, {ThemeChoice::Dark, u"dark"}};
+
+/// True where QSettings must not read the file as it is.
+bool isTampered(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray content = file.readAll();
+    return harmlessLines(content) != content;
+}
+
+std::unique_ptr<QSettings> openIni(const QString &fileName)
+{
+    return std::make_unique<QSettings>(fileName, QSettings::IniFormat);
+}
+
+std::optional<StoredConnection> readConnection(const QSettings &settings)
+{
+    const auto text = [&](const QString &key) { return settings.value(key).toString(); };
+    const auto list = [&](const QString &key) {
+        QStringList values = settings.value(key).toStringList();
+        values.removeAll(QString());
+        return values;
+    };
+    StoredConnection connection;
+    connection.id = text(u"id"_s);
+    connection.name = text(u"name"_s);
+    connection.source = text(u"source"_s);
+    connection.profile = text(u"profile"_s);
+    connection.accessKeyId = text(u"accessKeyId"_s);
+    connection.regions = list(u"regions"_s);
+    connection.datasetArns = list(u"datasetArns"_s);
+    connection.followNew = text(u"followNew"_s) != u"false"_s;
+    const bool known
+        = connection.source == u"keys"_s || (connection.source == u"profile"_s && !connection.profile.isEmpty());
+    return known && !connection.id.isEmpty() ? std::optional(connection) : std::nullopt;
+}
+
+void writeConnection(QSettings &settings, const StoredConnection &connection)
+{
+    settings.setValue(u"id"_s, connection.id);
+    settings.setValue(u"name"_s, connection.name);
+    settings.setValue(u"source"_s, connection.source);
+    if (!connection.profile.isEmpty())
+        settings.setValue(u"profile"_s, connection.profile);
+    if (!connection.accessKeyId.isEmpty())
+        settings.setValue(u"accessKeyId"_s, connection.accessKeyId);
+    settings.setValue(u"regions"_s, connection.regions);
+    settings.setValue(u"datasetArns"_s, connection.datasetArns);
+    settings.setValue(u"followNew"_s, connection.followNew);
+}
+
+} // namespace
+
+AppSettings::AppSettings(const QString &fileName)
+{
+    const QString path = fileName.isEmpty() ? standardSettingsFile() : fileName;
+    const bool tampered = isTampered(path);
+    if (tampered) // before QSettings sees it
+        m_setAside = setAsideSettings(path, false);
+    if (tampered && m_setAside.isEmpty()) {
+        m_settings = openIni({}); // no file: values hold for this run only
+        return;
+    }
+    makePrivateFile(path);
+    m_settings = openIni(path);
+    static_cast<void>(m_settings->allKeys()); // QSettings reads a section when it is first asked for one of its keys
+    if (m_settings->status() != QSettings::FormatError)
+        return;
+    // QSettings would write over the file at the first change, and what it could not read would be lost
+    m_setAside = setAsideSettings(path, true);
+    m_settings.reset(); // QSettings shares what it read between its objects of one name
+    m_settings = openIni(m_setAside.isEmpty() ? QString() : path);
+}
+
+AppSettings::~AppSettings() = default;
+
+QString AppSettings::text(const QString &key) const
+{
+    const QVariant value = m_settings->value(key);
+    return value.typeId() == QMetaType::QString ? value.toString() : QString();
+}
+
+std::chrono::seconds AppSettings::refreshInterval() const
+{
+    bool ok = false;
+    const std::chrono::seconds interval(text(intervalKey).toInt(&ok));
+    return ok ? std::clamp(interval, shortestInterval, longestInterval) : standardInterval;
+}
+
+void AppSettings::setRefreshInterval(std::chrono::seconds interval)
+{
+    const auto seconds = std::clamp(interval, shortestInterval, longestInterval).count();
+    m_settings->setValue(intervalKey, QString::number(seconds));
+}
+
+ThemeChoice AppSettings::theme() const
+{
+    const QString name = text(themeKey);
+    for (const ThemeName &known : themeNames) {
+        if (name == known.name)
+            return known.theme;
+    }
+    return ThemeChoice::System;
+}
+
+void AppSettings::setTheme(ThemeChoice theme)
+{
+    for (const ThemeName &known : themeNames) {
+        if (known.theme == theme)
+            m_settings->setValue(themeKey, known.name.toString());
+    }
+}
+
+double AppSettings::rate() const
+{
+    bool ok = false;
+    const double rate = text(rateKey).toDouble(&ok); // the C locale's, whatever the person's is
+    return ok && std::isfinite(rate) ? std::clamp(rate, lowestRate, highestRate) : standardRate;
+}
+
+void AppSettings::setRate(double rate)
+{
+    m_settings->setValue(rateKey, QString::number(std::clamp(rate, lowestRate, highestRate)));
+}
+
+QString AppSettings::caBundle() const { return text(caBundleKey); }
+
+void AppSettings::setCaBundle(const QString &path) { m_settings->setValue(caBundleKey, path); }
+
+QByteArray AppSettings::windowState(const QString &part) const
+{
+    return QByteArray::fromBase64(text(stateGroup + part).toLatin1());
+}
+
+void AppSettings::setWindowState(const QString &part, const QByteArray &state)
+{
+    m_settings->setValue(stateGroup + part, QString::fromLatin1(state.toBase64()));
+}
+
+QList<StoredConnection> AppSettings::connections() const
+{
+    QList<StoredConnection> connections;
+    QSet<QString> ids;
+    const int count = std::min(m_settings->beginReadArray(connectionsArray), 1000); // a size may say anything
+    for (int i = 0; i < count; ++i) {
+        m_settings->setArrayIndex(i);
+        const auto connection = readConnection(*m_settings);
+        if (connection && !ids.contains(connection->id)) {
+            ids.insert(connection->id);
+            connections.append(*connection);
+        }
+    }
+    m_settings->endArray();
+    return connections;
+}
+
+void AppSettings::setConnections(const QList<StoredConnection> &connections)
+{
+    m_settings->remove(connectionsArray); // or the tail of a longer list would stay
+    m_settings->beginWriteArray(connectionsArray, static_cast<int>(connections.size()));
+    for (int i = 0; i < connections.size(); ++i) {
+        m_settings->setArrayIndex(i);
+        writeConnection(*m_settings, connections.at(i));
+    }
+    m_settings->endArray();
+}
+
+QString AppSettings::fileName() const { return m_settings->fileName(); }
+
+bool AppSettings::flush()
+{
+    m_settings->sync();
+    return m_settings->status() == QSettings::NoError;
+}
+
+} // namespace dw
