@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/keychainstore.h"
 
+#include "core/whenanswered.h"
 #include "credentials/secretservicebus.h"
 #include "credentials/storedsecret.h"
 
@@ -102,7 +103,7 @@ public:
             return next({SecretState::Broken, {}, u"The keychain needs Qt's GLib event loop; QT_NO_GLIB must not be set"_s});
         if (!onSecretService || viaWallet)
             return next({SecretState::Ready, {}, {}});
-        bus.find(keyOf(connectionId)).then(&context, std::move(next));
+        whenAnswered(bus.find(keyOf(connectionId)), &context, std::move(next));
     }
 
     /// Starts a job and hears of it once: its end, or Busy.
@@ -157,7 +158,7 @@ public:
     {
         if (!onSecretService)
             return fail(promise, SecretState::Absent, words);
-        bus.find(keyOf(connectionId)).then(&context, [promise, words](const SecretItemSearch &found) {
+        whenAnswered(bus.find(keyOf(connectionId)), &context, [promise, words](const SecretItemSearch &found) {
             fail(promise, found.state == SecretState::Locked ? SecretState::Locked : SecretState::Absent, words);
         });
     }
@@ -181,7 +182,7 @@ public:
     {
         const QString stillThere = u"The keychain reported success and deleted nothing"_s;
         if (onSecretService && !viaWallet) {
-            bus.find(keyOf(connectionId)).then(&context, [promise, stillThere](const SecretItemSearch &found) {
+            whenAnswered(bus.find(keyOf(connectionId)), &context, [promise, stillThere](const SecretItemSearch &found) {
                 if (found.state == SecretState::Absent)
                     return answer<bool>(promise, true);
                 const bool there = found.state == SecretState::Ready;
@@ -202,7 +203,7 @@ public:
     {
         if (!onSecretService || viaWallet)
             return;
-        bus.find(keyOf(connectionId)).then(&context, [this, label](const SecretItemSearch &found) {
+        whenAnswered(bus.find(keyOf(connectionId)), &context, [this, label](const SecretItemSearch &found) {
             for (const QString &item : found.items)
                 bus.setLabel(item, u"Dataset Watch: "_s + label);
         });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/secretservicebus.h"
 
+#include "core/whenanswered.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
@@ -245,25 +247,28 @@ QFuture<SecretItemSearch> SecretServiceBus::find(const QString &key) const
 
 QFuture<Result<bool>> SecretServiceBus::unlock(const QString &key)
 {
-    const auto timeout = m_unlockTimeout;
-    return find(key)
-        .then(&m_context,
-            [timeout](const SecretItemSearch &found) -> QFuture<Result<bool>> {
-                switch (found.state) {
-                case SecretState::Ready:
-                case SecretState::Absent: return QtFuture::makeReadyFuture(Result<bool>(true));
-                case SecretState::Locked:
-                    return (new Unlocking(timeout))
-                        ->start(found.items.isEmpty() ? QStringList{defaultCollection} : found.items);
-                case SecretState::ServiceMissing:
-                case SecretState::Denied:
-                case SecretState::Busy:
-                case SecretState::Broken:
-                    return QtFuture::makeReadyFuture(Result<bool>(failure(keychainError(found.state, found.detail))));
-                } // no default: the compiler must list what is missing
-                Q_UNREACHABLE();
-            })
-        .unwrap();
+    const auto promise = std::make_shared<QPromise<Result<bool>>>();
+    promise->start();
+    const auto answer = [promise](const Result<bool> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    whenAnswered(find(key), &m_context, [this, answer](const SecretItemSearch &found) {
+        switch (found.state) {
+        case SecretState::Ready:
+        case SecretState::Absent: return answer(true);
+        case SecretState::Locked: {
+            const QStringList objects = found.items.isEmpty() ? QStringList{defaultCollection} : found.items;
+            return whenAnswered((new Unlocking(m_unlockTimeout))->start(objects), &m_context, answer);
+        }
+        case SecretState::ServiceMissing:
+        case SecretState::Denied:
+        case SecretState::Busy:
+        case SecretState::Broken: return answer(failure(keychainError(found.state, found.detail)));
+        } // no default: the compiler must list what is missing
+        Q_UNREACHABLE();
+    });
+    return promise->future();
 }
 
 void SecretServiceBus::setLabel(const QString &item, const QString &label) const
