@@ -8,7 +8,7 @@ namespace dw {
 /// Calls \p handler with the result of a one-shot \p future, from the event loop of \p context's thread and never before
 /// this returns. Nothing happens where \p context is gone by then, or where the future was given up without a result.
 /// Use this instead of QFuture::then(context, ...): in Qt 6.4 that one asserts when the context went first.
-template <typename T, typename Handler>
+template<typename T, typename Handler>
 void whenAnswered(const QFuture<T> &future, QObject *context, Handler handler)
 {
     auto *watcher = new QFutureWatcher<T>(context);

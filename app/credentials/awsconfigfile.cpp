@@ -15,8 +15,14 @@ using Type = AwsConfigSection::Type;
 
 constexpr QStringView spaces = u" \t";
 
-bool isSpace(QChar c) { return spaces.contains(c); }
-bool isCommentMark(QChar c) { return c == u'#' || c == u';'; }
+bool isSpace(QChar c)
+{
+    return spaces.contains(c);
+}
+bool isCommentMark(QChar c)
+{
+    return c == u'#' || c == u';';
+}
 
 /// "value ; note" is "value", "value;note" is itself.
 QStringView withoutNote(QStringView value)
@@ -30,8 +36,9 @@ QStringView withoutNote(QStringView value)
 
 bool isKey(QStringView name)
 {
-    return std::all_of(name.begin(), name.end(),
-        [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"_-./%@+").contains(c)); });
+    return std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"_-./%@+").contains(c));
+    });
 }
 
 /// A name that may be quoted as a shell would; nothing when it is empty or has several unquoted words.
@@ -100,7 +107,7 @@ private:
             return;
         m_skipping = false;
         const auto found = std::find_if(m_file.sections.cbegin(), m_file.sections.cend(),
-            [&](const AwsConfigSection &s) { return s.type == name->type && s.name == name->name; });
+                                        [&](const AwsConfigSection &s) { return s.type == name->type && s.name == name->name; });
         m_section = found - m_file.sections.cbegin();
         if (found == m_file.sections.cend())
             m_file.sections.append({name->type, name->name, number, {}});
@@ -150,8 +157,7 @@ private:
             return m_sawPrefixedDefault;
         if (!m_sawPrefixedDefault) {
             m_sawPrefixedDefault = true;
-            m_file.sections.removeIf(
-                [](const AwsConfigSection &s) { return s.type == Type::Profile && s.name == u"default"; });
+            m_file.sections.removeIf([](const AwsConfigSection &s) { return s.type == Type::Profile && s.name == u"default"; });
         }
         return false;
     }

@@ -18,23 +18,25 @@ QString firstOf(std::initializer_list<QString> values)
     return {};
 }
 
-bool isTrue(const QString &value) { return value.compare(u"true"_s, Qt::CaseInsensitive) == 0; }
+bool isTrue(const QString &value)
+{
+    return value.compare(u"true"_s, Qt::CaseInsensitive) == 0;
+}
 
 } // namespace
 
-ClientSettings clientSettings(
-    const SharedFiles &files, const QProcessEnvironment &environment, const QString &profile, const QString &service)
+ClientSettings clientSettings(const SharedFiles &files, const QProcessEnvironment &environment, const QString &profile,
+                              const QString &service)
 {
     const auto variable = [&](const QString &name) { return environment.value(name); };
     const auto setting = [&](const QString &key) { return files.value(profile, key).value_or(QString()); };
     const auto endpoint = [&] {
-        if (isTrue(firstOf(
-                {variable(u"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"_s), setting(u"ignore_configured_endpoint_urls"_s)})))
+        if (isTrue(firstOf({variable(u"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"_s), setting(u"ignore_configured_endpoint_urls"_s)})))
             return QString();
         const QString section = setting(u"services"_s);
         const QString block = files.value(AwsConfigSection::Type::Services, section, service).value_or(QString());
         return firstOf({variable(u"AWS_ENDPOINT_URL_"_s + service.toUpper()), variable(u"AWS_ENDPOINT_URL"_s),
-            nestedValues(block).value(u"endpoint_url"_s), setting(u"endpoint_url"_s)});
+                        nestedValues(block).value(u"endpoint_url"_s), setting(u"endpoint_url"_s)});
     };
 
     ClientSettings settings;

@@ -20,7 +20,7 @@ struct ClientSettings {
 /// AWS_ENDPOINT_URL, endpoint_url of the service in the profile's services section, the profile's endpoint_url; none where
 /// AWS_IGNORE_CONFIGURED_ENDPOINT_URLS or ignore_configured_endpoint_urls is "true".
 /// Source: AWS SDKs and Tools Reference Guide, "Service-specific endpoints"; order of variables as in the AWS CLI v2.
-[[nodiscard]] ClientSettings clientSettings(
-    const SharedFiles &files, const QProcessEnvironment &environment, const QString &profile, const QString &service);
+[[nodiscard]] ClientSettings clientSettings(const SharedFiles &files, const QProcessEnvironment &environment,
+                                            const QString &profile, const QString &service);
 
 } // namespace dw

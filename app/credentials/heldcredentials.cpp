@@ -15,7 +15,10 @@ void HeldCredentials::reject(const QByteArray &accessKeyId, const ApiError &erro
         set(State::Rejected, m_credentials, error);
 }
 
-void HeldCredentials::await() { set(State::Loading, {}, std::nullopt); }
+void HeldCredentials::await()
+{
+    set(State::Loading, {}, std::nullopt);
+}
 
 void HeldCredentials::hold(const Result<AwsCredentials> &found)
 {

@@ -29,10 +29,10 @@ constexpr bool onSecretService = false;
 /// Windows keeps 2,560 bytes, two to a character; QtKeychain reports what does not fit, we say so before.
 constexpr qsizetype windowsTextLimit = 2560 / 2;
 
-template <typename T>
+template<typename T>
 using Promise = std::shared_ptr<QPromise<Result<T>>>;
 
-template <typename T>
+template<typename T>
 Promise<T> makePromise()
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
@@ -40,14 +40,14 @@ Promise<T> makePromise()
     return promise;
 }
 
-template <typename T>
+template<typename T>
 void answer(const Promise<T> &promise, Result<T> result)
 {
     promise->addResult(std::move(result));
     promise->finish();
 }
 
-template <typename T>
+template<typename T>
 void fail(const Promise<T> &promise, SecretState state, const QString &detail)
 {
     answer<T>(promise, failure(keychainError(state, detail)));
@@ -153,7 +153,7 @@ public:
     }
 
     /// A locked keyring reads as "not found": fails with what it really is.
-    template <typename T>
+    template<typename T>
     void explainMissing(const Promise<T> &promise, const QString &connectionId, const QString &words)
     {
         if (!onSecretService)
@@ -163,8 +163,8 @@ public:
         });
     }
 
-    void verifySaved(
-        const Promise<bool> &promise, const QString &connectionId, const QString &label, const AwsCredentials &written)
+    void verifySaved(const Promise<bool> &promise, const QString &connectionId, const QString &label,
+                     const AwsCredentials &written)
     {
         read(connectionId, [=, this](SecretState state, const QString &words, const QString &text) {
             if (state == SecretState::Absent)
@@ -256,8 +256,7 @@ QFuture<Result<AwsCredentials>> KeychainStore::load(const QString &connectionId)
     return promise->future();
 }
 
-QFuture<Result<bool>> KeychainStore::save(
-    const QString &connectionId, const QString &label, const AwsCredentials &credentials)
+QFuture<Result<bool>> KeychainStore::save(const QString &connectionId, const QString &label, const AwsCredentials &credentials)
 {
     const auto promise = makePromise<bool>();
     const QString text = formatStoredSecret(credentials);

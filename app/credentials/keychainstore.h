@@ -27,8 +27,8 @@ public:
 
     [[nodiscard]] QFuture<Result<SecretState>> probe(const QString &connectionId) override;
     [[nodiscard]] QFuture<Result<AwsCredentials>> load(const QString &connectionId) override;
-    [[nodiscard]] QFuture<Result<bool>> save(
-        const QString &connectionId, const QString &label, const AwsCredentials &credentials) override;
+    [[nodiscard]] QFuture<Result<bool>> save(const QString &connectionId, const QString &label,
+                                             const AwsCredentials &credentials) override;
     [[nodiscard]] QFuture<Result<bool>> forget(const QString &connectionId) override;
     [[nodiscard]] QFuture<Result<bool>> unlock(const QString &connectionId) override;
 

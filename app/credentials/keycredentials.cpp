@@ -7,8 +7,7 @@
 
 namespace dw {
 
-KeyCredentials::KeyCredentials(
-    SecretStore &store, QString connectionId, std::chrono::milliseconds startupRetry, QObject *parent)
+KeyCredentials::KeyCredentials(SecretStore &store, QString connectionId, std::chrono::milliseconds startupRetry, QObject *parent)
     : HeldCredentials(parent)
     , m_store(store)
     , m_connectionId(std::move(connectionId))

@@ -17,8 +17,8 @@ class KeyCredentials final : public HeldCredentials {
     Q_OBJECT
 public:
     /// After a start the keychain may come later than we do: one more attempt follows after \p startupRetry.
-    KeyCredentials(SecretStore &store, QString connectionId,
-        std::chrono::milliseconds startupRetry = std::chrono::seconds(10), QObject *parent = nullptr);
+    KeyCredentials(SecretStore &store, QString connectionId, std::chrono::milliseconds startupRetry = std::chrono::seconds(10),
+                   QObject *parent = nullptr);
 
     /// Asks the keychain again. Keys that were refused get another chance.
     void reload();

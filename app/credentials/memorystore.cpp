@@ -7,7 +7,7 @@ namespace dw {
 
 namespace {
 
-template <typename T>
+template<typename T>
 QFuture<Result<T>> answered(Result<T> result)
 {
     return QtFuture::makeReadyFuture(std::move(result));
@@ -40,6 +40,9 @@ QFuture<Result<bool>> MemoryStore::forget(const QString &connectionId)
     return answered<bool>(true);
 }
 
-QFuture<Result<bool>> MemoryStore::unlock(const QString &) { return answered<bool>(true); }
+QFuture<Result<bool>> MemoryStore::unlock(const QString &)
+{
+    return answered<bool>(true);
+}
 
 } // namespace dw

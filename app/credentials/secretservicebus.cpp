@@ -85,7 +85,7 @@ protected:
 
     /// Calls and goes on with the reply; an error reply ends the conversation.
     void ask(const QString &path, const QString &interface, const QString &method, const QVariantList &arguments,
-        std::function<void(const QDBusMessage &)> next)
+             std::function<void(const QDBusMessage &)> next)
     {
         auto message = QDBusMessage::createMethodCall(busName, path, interface, method);
         message.setArguments(arguments);
@@ -203,8 +203,8 @@ protected:
     {
         if (state == SecretState::Busy && !m_prompt.isEmpty()) // nobody waits for the answer any more
             bus().asyncCall(QDBusMessage::createMethodCall(busName, m_prompt, promptInterface, u"Dismiss"_s));
-        m_promise.addResult(
-            state == SecretState::Ready ? Result<bool>(true) : Result<bool>(failure(keychainError(state, detail))));
+        m_promise.addResult(state == SecretState::Ready ? Result<bool>(true)
+                                                        : Result<bool>(failure(keychainError(state, detail))));
         m_promise.finish();
     }
 
@@ -230,8 +230,7 @@ Attributes attributesOf(const QString &server, const QString &key)
 
 } // namespace
 
-SecretServiceBus::SecretServiceBus(
-    QString server, std::chrono::milliseconds timeout, std::chrono::milliseconds unlockTimeout)
+SecretServiceBus::SecretServiceBus(QString server, std::chrono::milliseconds timeout, std::chrono::milliseconds unlockTimeout)
     : m_server(std::move(server))
     , m_timeout(timeout)
     , m_unlockTimeout(unlockTimeout)

@@ -23,8 +23,8 @@ QString secretStateName(SecretState state)
 
 SecretState secretStateFromName(const QString &name)
 {
-    for (const SecretState state : {SecretState::Ready, SecretState::Locked, SecretState::Absent,
-             SecretState::ServiceMissing, SecretState::Denied, SecretState::Busy}) {
+    for (const SecretState state : {SecretState::Ready, SecretState::Locked, SecretState::Absent, SecretState::ServiceMissing,
+                                    SecretState::Denied, SecretState::Busy}) {
         if (secretStateName(state) == name)
             return state;
     }

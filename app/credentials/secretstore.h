@@ -37,7 +37,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<AwsCredentials>> load(const QString &connectionId) = 0;
 
     /// Writes an item and reads it back; success means that it is there, letter for letter.
-    [[nodiscard]] virtual QFuture<Result<bool>> save(const QString &connectionId, const QString &label, const AwsCredentials &credentials) = 0;
+    [[nodiscard]] virtual QFuture<Result<bool>> save(const QString &connectionId, const QString &label,
+                                                     const AwsCredentials &credentials)
+        = 0;
 
     /// Deletes an item; success means that it is gone, or was never there.
     [[nodiscard]] virtual QFuture<Result<bool>> forget(const QString &connectionId) = 0;

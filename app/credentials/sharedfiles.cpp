@@ -22,8 +22,9 @@ using Type = AwsConfigSection::Type;
 const AwsConfigSection *findSection(const SharedFile &file, Type type, const QString &name)
 {
     const auto &sections = file.content.sections;
-    const auto found = std::find_if(sections.cbegin(), sections.cend(),
-        [&](const AwsConfigSection &section) { return section.type == type && section.name == name; });
+    const auto found = std::find_if(sections.cbegin(), sections.cend(), [&](const AwsConfigSection &section) {
+        return section.type == type && section.name == name;
+    });
     return found == sections.cend() ? nullptr : &*found;
 }
 

@@ -34,7 +34,7 @@ Result<AwsCredentials> checked(const AwsCredentials &credentials, const QString 
     if (!isHeaderSafe(credentials.accessKeyId) || !isHeaderSafe(credentials.secretAccessKey)
         || !isHeaderSafe(credentials.sessionToken))
         return failure(missing(u"InvalidCredentials"_s,
-            u"The keys of %1 hold a space, a line break or another character no key has"_s.arg(place)));
+                               u"The keys of %1 hold a space, a line break or another character no key has"_s.arg(place)));
     return credentials;
 }
 
@@ -56,8 +56,8 @@ QString signsInBy(ProfileKind kind)
 ApiError noCredentials()
 {
     // word for word what the AWS CLI says
-    return missing(
-        u"NoCredentials"_s, u"Unable to locate credentials. You can configure credentials by running \"aws configure\"."_s);
+    return missing(u"NoCredentials"_s,
+                   u"Unable to locate credentials. You can configure credentials by running \"aws configure\"."_s);
 }
 
 /// Empty where nobody named one.
@@ -117,15 +117,14 @@ Result<AwsCredentials> credentialsFromProfile(const SharedFiles &files, const QS
     case ProfileKind::WebIdentity:
     case ProfileKind::Login:
     case ProfileKind::Process:
-        return failure(errorOf(ApiError::Kind::Unsupported, u"UnsupportedProfile"_s,
-            u"The %1 signs in by %2; so far only profiles with static keys can be used"_s.arg(
-                place, signsInBy(facts.kind))));
+        return failure(errorOf(
+            ApiError::Kind::Unsupported, u"UnsupportedProfile"_s,
+            u"The %1 signs in by %2; so far only profiles with static keys can be used"_s.arg(place, signsInBy(facts.kind))));
     case ProfileKind::NoCredentials:
         return failure(missing(u"NoCredentials"_s, u"The config profile (%1) has no credentials"_s.arg(profile)));
     case ProfileKind::Incomplete: {
         const QString absent = facts.accessKeyId.isEmpty() ? u"aws_access_key_id"_s : u"aws_secret_access_key"_s;
-        return failure(
-            missing(u"PartialCredentials"_s, u"Partial credentials found in %1, missing: %2"_s.arg(place, absent)));
+        return failure(missing(u"PartialCredentials"_s, u"Partial credentials found in %1, missing: %2"_s.arg(place, absent)));
     }
     case ProfileKind::StaticKeys: break;
     } // no default: the compiler must list what is missing
@@ -139,8 +138,8 @@ Result<AwsCredentials> credentialsFromProfile(const SharedFiles &files, const QS
     return checked(credentials, place);
 }
 
-Result<AwsCredentials> resolveCredentials(
-    const SharedFiles &files, const QProcessEnvironment &environment, const QString &profile)
+Result<AwsCredentials> resolveCredentials(const SharedFiles &files, const QProcessEnvironment &environment,
+                                          const QString &profile)
 {
     const QString name = namedProfile(profile, environment);
     if (!name.isEmpty() && !files.hasProfile(name))

@@ -25,7 +25,7 @@ namespace dw {
 
 /// What the AWS CLI would sign with: the environment's keys unless \p profile was given (AWS_PROFILE does not count
 /// as given), else the profile's. Errors as above; \p profile may be empty.
-[[nodiscard]] Result<AwsCredentials> resolveCredentials(
-    const SharedFiles &files, const QProcessEnvironment &environment, const QString &profile);
+[[nodiscard]] Result<AwsCredentials> resolveCredentials(const SharedFiles &files, const QProcessEnvironment &environment,
+                                                        const QString &profile);
 
 } // namespace dw

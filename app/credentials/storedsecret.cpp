@@ -10,8 +10,9 @@ namespace dw {
 
 QString formatStoredSecret(const AwsCredentials &credentials)
 {
-    QJsonObject object{{u"version"_s, 1}, {u"accessKeyId"_s, QString::fromUtf8(credentials.accessKeyId)},
-        {u"secretAccessKey"_s, QString::fromUtf8(credentials.secretAccessKey)}};
+    QJsonObject object{{u"version"_s, 1},
+                       {u"accessKeyId"_s, QString::fromUtf8(credentials.accessKeyId)},
+                       {u"secretAccessKey"_s, QString::fromUtf8(credentials.secretAccessKey)}};
     if (!credentials.sessionToken.isEmpty())
         object.insert(u"sessionToken"_s, QString::fromUtf8(credentials.sessionToken));
     if (credentials.expiration)

@@ -70,8 +70,7 @@ std::optional<StoredConnection> readConnection(const QSettings &settings)
     connection.regions = list(u"regions"_s);
     connection.datasetArns = list(u"datasetArns"_s);
     connection.followNew = text(u"followNew"_s) != u"false"_s;
-    const bool known
-        = connection.source == u"keys"_s || (connection.source == u"profile"_s && !connection.profile.isEmpty());
+    const bool known = connection.source == u"keys"_s || (connection.source == u"profile"_s && !connection.profile.isEmpty());
     return known && !connection.id.isEmpty() ? std::optional(connection) : std::nullopt;
 }
 
@@ -163,9 +162,15 @@ void AppSettings::setRate(double rate)
     m_settings->setValue(rateKey, QString::number(std::clamp(rate, lowestRate, highestRate)));
 }
 
-QString AppSettings::caBundle() const { return text(caBundleKey); }
+QString AppSettings::caBundle() const
+{
+    return text(caBundleKey);
+}
 
-void AppSettings::setCaBundle(const QString &path) { m_settings->setValue(caBundleKey, path); }
+void AppSettings::setCaBundle(const QString &path)
+{
+    m_settings->setValue(caBundleKey, path);
+}
 
 QByteArray AppSettings::windowState(const QString &part) const
 {
@@ -205,7 +210,10 @@ void AppSettings::setConnections(const QList<StoredConnection> &connections)
     m_settings->endArray();
 }
 
-QString AppSettings::fileName() const { return m_settings->fileName(); }
+QString AppSettings::fileName() const
+{
+    return m_settings->fileName();
+}
 
 bool AppSettings::flush()
 {

@@ -61,7 +61,7 @@ QString setAsideSettings(const QString &fileName, bool damaged)
         return {};
     const QByteArray content = file.readAll();
     for (const auto &[name, text] :
-        {std::pair(fileName + u".bad"_s, content), std::pair(fileName, damaged ? QByteArray() : harmlessLines(content))}) {
+         {std::pair(fileName + u".bad"_s, content), std::pair(fileName, damaged ? QByteArray() : harmlessLines(content))}) {
         QSaveFile target(name);
         if (!target.open(QIODevice::WriteOnly) || !target.setPermissions(ownerOnly) || target.write(text) != text.size()
             || !target.commit())

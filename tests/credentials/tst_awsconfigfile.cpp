@@ -39,7 +39,10 @@ QJsonObject profilesOf(const AwsConfigFile &file)
     return profiles;
 }
 
-QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 QByteArray problemsOf(const AwsConfigFile &file)
 {
@@ -55,8 +58,8 @@ QByteArray randomConfig(QRandomGenerator &random)
     const auto pick = [&](const QByteArrayList &from) { return from.at(random.bounded(from.size())); };
     const QByteArray lineEnd = random.bounded(4) == 0 ? "\r\n"_ba : "\n"_ba;
     QByteArrayList lines;
-    QByteArrayList names{"[default]", "[profile work]", "[profile  two.three/four@5%:+]", "[profile \"a b\"]",
-        "[profile 'c d']", "[profile\tt]", "[profile caf\xC3\xA9]", "[profile x!y]"};
+    QByteArrayList names{"[default]",       "[profile work]", "[profile  two.three/four@5%:+]", "[profile \"a b\"]",
+                         "[profile 'c d']", "[profile\tt]",   "[profile caf\xC3\xA9]",          "[profile x!y]"};
     const int sections = random.bounded(1, 6);
     for (int s = 0; s < sections; ++s) {
         lines.append(names.takeAt(random.bounded(names.size())) + pick({"", "  ", " # note", " ; note"}));
@@ -74,9 +77,9 @@ QByteArray randomConfig(QRandomGenerator &random)
                 continue;
             }
             lines.append(indent + key + pick({" = ", "=", "  =", "\t=\t", ": "})
-                + pick({"eu-west-1", "", "a=b=c", "va#lue", "va;lue", "\"quoted\"", "AKIAIOSFODNN7EXAMPLE",
-                    "wJalr/XUtn+FEMI", "\xF0\x9F\x90\x9F", "x : y"})
-                + pick({"", "   "}));
+                         + pick({"eu-west-1", "", "a=b=c", "va#lue", "va;lue", "\"quoted\"", "AKIAIOSFODNN7EXAMPLE",
+                                 "wJalr/XUtn+FEMI", "\xF0\x9F\x90\x9F", "x : y"})
+                         + pick({"", "   "}));
             if (random.bounded(8) == 0)
                 lines.append(indent + "    -continued = 1");
         }
@@ -128,8 +131,7 @@ void TestAwsConfigFile::understands_data()
         R"({"x":{"a":"1","b":"2"},"y":{}})");
     row("[profile default] replaces an earlier [default]", "[default]\na = 1\n[profile default]\nb = 2",
         R"({"default":{"b":"2"}})");
-    row("[profile default] hides a later [default]", "[profile default]\nb = 2\n[default]\na = 1",
-        R"({"default":{"b":"2"}})");
+    row("[profile default] hides a later [default]", "[profile default]\nb = 2\n[default]\na = 1", R"({"default":{"b":"2"}})");
     row("a quoted name may hold spaces", "[profile \"a b\"]\nx = 1", R"({"a b":{"x":"1"}})");
     row("one bad section loses no other", "[profile a]\nx = 1\n[profile b\nx = 2\n[profile c]\nx = 3",
         R"({"a":{"x":"1"},"c":{"x":"3"}})");
@@ -189,14 +191,12 @@ void TestAwsConfigFile::keepsSessionsAndServices()
     QCOMPARE(file.sections.at(0).name, u"corp"_s);
     QCOMPARE(file.sections.at(0).line, 1);
     QCOMPARE(file.sections.at(1).type, AwsConfigSection::Type::Services);
-    QCOMPARE(
-        nestedValues(file.sections.at(1).values.value(u"rekognition"_s)).value(u"endpoint_url"_s), u"http://127.0.0.1:1"_s);
+    QCOMPARE(nestedValues(file.sections.at(1).values.value(u"rekognition"_s)).value(u"endpoint_url"_s), u"http://127.0.0.1:1"_s);
 }
 
 void TestAwsConfigFile::refusesWhatIsNoTextFile()
 {
-    QCOMPARE(
-        problemsOf(parseAwsConfigFile(QByteArray(awsConfigSizeLimit + 1, '\n'), AwsConfigFlavor::Config)), "0 TooLarge"_ba);
+    QCOMPARE(problemsOf(parseAwsConfigFile(QByteArray(awsConfigSizeLimit + 1, '\n'), AwsConfigFlavor::Config)), "0 TooLarge"_ba);
     QCOMPARE(problemsOf(parseAwsConfigFile(QByteArray(awsConfigSizeLimit, '\n'), AwsConfigFlavor::Config)), ""_ba);
     QCOMPARE(problemsOf(parseAwsConfigFile(QByteArray("\xFF\xFE[\0d\0", 6), AwsConfigFlavor::Config)), "0 NotText"_ba);
 }
@@ -246,9 +246,9 @@ void TestAwsConfigFile::agreesWithBotocore()
     for (qsizetype i = 0; i < texts.size(); ++i) {
         const auto file = parseAwsConfigFile(texts.at(i), AwsConfigFlavor::Config);
         QVERIFY2(compact(profilesOf(file)) == compact(expected.at(i).toObject()),
-            QByteArray(texts.at(i) + "\n--- ours " + compact(profilesOf(file)) + "\n--- botocore "
-                + compact(expected.at(i).toObject()))
-                .constData());
+                 QByteArray(texts.at(i) + "\n--- ours " + compact(profilesOf(file)) + "\n--- botocore "
+                            + compact(expected.at(i).toObject()))
+                     .constData());
         QCOMPARE(problemsOf(file), ""_ba);
     }
 }

@@ -19,9 +19,9 @@ namespace {
 const QString testService = u"io.github.dataset_watch.Test"_s;
 const AwsCredentials anna{"AKIAANNAEXAMPLE01234", "wJalrXUtnFEMI/K7MDENG+canary1", {}, {}};
 const AwsCredentials temporary{"ASIATEMPEXAMPLE01234", "secret/of+temporary", QByteArray(1600, 't'),
-    QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC)};
+                               QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC)};
 
-template <typename T>
+template<typename T>
 Result<T> resultOf(QFuture<Result<T>> future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 15'000) || future.resultCount() == 0)
@@ -30,7 +30,7 @@ Result<T> resultOf(QFuture<Result<T>> future)
 }
 
 /// "ok" or the code of the error, which is the state's name.
-template <typename T>
+template<typename T>
 QString outcome(QFuture<Result<T>> future)
 {
     const auto result = resultOf(std::move(future));
@@ -67,23 +67,25 @@ QString run(const QString &program, const QStringList &arguments, const QByteArr
 
 QString callService(const QStringList &arguments)
 {
-    return run(
-        u"gdbus"_s, QStringList{u"call"_s, u"--session"_s, u"-d"_s, u"org.freedesktop.secrets"_s, u"-o"_s} + arguments);
+    return run(u"gdbus"_s, QStringList{u"call"_s, u"--session"_s, u"-d"_s, u"org.freedesktop.secrets"_s, u"-o"_s} + arguments);
 }
 
 QString lockKeyring()
 {
     return callService({u"/org/freedesktop/secrets"_s, u"-m"_s, u"org.freedesktop.Secret.Service.Lock"_s,
-        u"['/org/freedesktop/secrets/collection/login']"_s});
+                        u"['/org/freedesktop/secrets/collection/login']"_s});
 }
 
-QString unlockKeyring() { return run(u"/usr/bin/python3"_s, {QFINDTESTDATA("unlockkeyring.py")}); }
+QString unlockKeyring()
+{
+    return run(u"/usr/bin/python3"_s, {QFINDTESTDATA("unlockkeyring.py")});
+}
 
 qint64 serviceProcess()
 {
     const QString reply = run(u"gdbus"_s,
-        {u"call"_s, u"--session"_s, u"-d"_s, u"org.freedesktop.DBus"_s, u"-o"_s, u"/"_s, u"-m"_s,
-            u"org.freedesktop.DBus.GetConnectionUnixProcessID"_s, u"org.freedesktop.secrets"_s});
+                              {u"call"_s, u"--session"_s, u"-d"_s, u"org.freedesktop.DBus"_s, u"-o"_s, u"/"_s, u"-m"_s,
+                               u"org.freedesktop.DBus.GetConnectionUnixProcessID"_s, u"org.freedesktop.secrets"_s});
     return reply.section(u' ', 1).section(u',', 0, 0).toLongLong(); // (uint32 1234,)
 }
 
@@ -91,8 +93,8 @@ qint64 serviceProcess()
 bool holdsPlainly(const QString &folder, const QByteArray &secret)
 {
     const QString text = QString::fromLatin1(secret);
-    QByteArrayList forms{
-        secret, secret.toPercentEncoding(), QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2)};
+    QByteArrayList forms{secret, secret.toPercentEncoding(),
+                         QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2)};
     for (qsizetype skip = 0; skip < 3; ++skip) // base64 of the secret at each offset within a longer text
         forms.append(secret.sliced(skip).first((secret.size() - skip) / 3 * 3).toBase64());
     QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -175,7 +177,7 @@ private Q_SLOTS:
 void TestKeychainStore::initTestCase()
 {
     QVERIFY2(!qEnvironmentVariableIsEmpty("DW_PRIVATE_KEYRING"),
-        "run this through with-keyring.sh: it must not meet a person's keychain");
+             "run this through with-keyring.sh: it must not meet a person's keychain");
 }
 
 void TestKeychainStore::savesLoadsAndForgets()
@@ -210,8 +212,8 @@ void TestKeychainStore::labelsForTheKeyringViewer()
 {
     KeychainStore store(testService);
     QCOMPARE(outcome(store.save(u"labelled"_s, u"prod"_s, anna)), u"ok"_s);
-    const QString found = callService({u"/org/freedesktop/secrets"_s, u"-m"_s,
-        u"org.freedesktop.Secret.Service.SearchItems"_s, u"{'server': '%1', 'user': '%1/labelled'}"_s.arg(testService)});
+    const QString found = callService({u"/org/freedesktop/secrets"_s, u"-m"_s, u"org.freedesktop.Secret.Service.SearchItems"_s,
+                                       u"{'server': '%1', 'user': '%1/labelled'}"_s.arg(testService)});
     const QString item = found.section(u'\'', 1, 1); // ([objectpath '/org/...'], @ao [])
     const auto label = [&] {
         return callService(

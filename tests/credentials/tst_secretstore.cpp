@@ -25,7 +25,7 @@ private Q_SLOTS:
 void TestSecretStore::statesHaveNames()
 {
     for (const auto state : {SecretState::Ready, SecretState::Locked, SecretState::Absent, SecretState::ServiceMissing,
-             SecretState::Denied, SecretState::Busy, SecretState::Broken})
+                             SecretState::Denied, SecretState::Busy, SecretState::Broken})
         QCOMPARE(secretStateFromName(secretStateName(state)), state);
     QCOMPARE(secretStateFromName(u"SomethingElse"_s), SecretState::Broken);
 }

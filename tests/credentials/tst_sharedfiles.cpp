@@ -19,7 +19,7 @@ namespace {
 SharedFiles filesOf(const QByteArray &config, const QByteArray &credentials)
 {
     return {{u"config"_s, true, {}, parseAwsConfigFile(config, AwsConfigFlavor::Config)},
-        {u"credentials"_s, true, {}, parseAwsConfigFile(credentials, AwsConfigFlavor::Credentials)}};
+            {u"credentials"_s, true, {}, parseAwsConfigFile(credentials, AwsConfigFlavor::Credentials)}};
 }
 
 QProcessEnvironment environmentOf(std::initializer_list<std::pair<QString, QString>> pairs)
@@ -66,27 +66,25 @@ void TestSharedFiles::kindOfProfile_data()
     QTest::addColumn<ProfileKind>("kind");
     QTest::addColumn<QString>("file");
     const QByteArray keys = "aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = s\n";
-    const auto row = [](const char *name, const QByteArray &config, const QByteArray &credentials, ProfileKind kind,
-                         const QString &file) {
-        QTest::newRow(name) << QByteArray("[profile p]\n" + config)
-                            << (credentials.isNull() ? credentials : "[p]\n" + credentials) << kind << file;
-    };
+    const auto row
+        = [](const char *name, const QByteArray &config, const QByteArray &credentials, ProfileKind kind, const QString &file) {
+              QTest::newRow(name) << QByteArray("[profile p]\n" + config)
+                                  << (credentials.isNull() ? credentials : "[p]\n" + credentials) << kind << file;
+          };
     row("settings alone are no credentials", "region = x\n", {}, ProfileKind::NoCredentials, {});
     row("keys in the credentials file", "region = x\n", keys, ProfileKind::StaticKeys, u"credentials"_s);
     row("keys in the config file", keys, {}, ProfileKind::StaticKeys, u"config"_s);
     row("half a pair", {}, "aws_access_key_id = AKIAIOSFODNN7EXAMPLE\n", ProfileKind::Incomplete, u"credentials"_s);
     row("an empty secret is half a pair", {}, "aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key =\n",
         ProfileKind::Incomplete, u"credentials"_s);
-    row("a pair torn over both files is half a pair", "aws_secret_access_key = s\n",
-        "aws_access_key_id = AKIAIOSFODNN7EXAMPLE\n", ProfileKind::Incomplete, u"credentials"_s);
+    row("a pair torn over both files is half a pair", "aws_secret_access_key = s\n", "aws_access_key_id = AKIAIOSFODNN7EXAMPLE\n",
+        ProfileKind::Incomplete, u"credentials"_s);
     row("a role wins over keys", "role_arn = r\nsource_profile = x\n", keys, ProfileKind::Role, u"config"_s);
     row("a web identity", "role_arn = r\nweb_identity_token_file = /t\n", {}, ProfileKind::WebIdentity, u"config"_s);
-    row("SSO by session", "sso_session = corp\nsso_account_id = 1\nsso_role_name = r\n", keys, ProfileKind::Sso,
-        u"config"_s);
+    row("SSO by session", "sso_session = corp\nsso_account_id = 1\nsso_role_name = r\n", keys, ProfileKind::Sso, u"config"_s);
     row("SSO by start URL", "sso_start_url = https://x\n", {}, ProfileKind::Sso, u"config"_s);
     row("a bare SSO session leaves keys their way", "sso_session = corp\n", keys, ProfileKind::StaticKeys, u"credentials"_s);
-    row("a process wins over keys of the config file", "credential_process = p\n" + keys, {}, ProfileKind::Process,
-        u"config"_s);
+    row("a process wins over keys of the config file", "credential_process = p\n" + keys, {}, ProfileKind::Process, u"config"_s);
     row("keys of the credentials file win over a process", "credential_process = p\n", keys, ProfileKind::StaticKeys,
         u"credentials"_s);
     row("aws login", "login_session = arn\n", {}, ProfileKind::Login, u"config"_s);
@@ -113,7 +111,7 @@ void TestSharedFiles::credentialsFileWinsKeyByKey()
 void TestSharedFiles::listsEveryProfileOnce()
 {
     const auto files = filesOf("[profile b]\nregion = eu-west-1\n[default]\n[sso-session s]\n",
-        "[a]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = s\n[b]\n");
+                               "[a]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = s\n[b]\n");
     QCOMPARE(files.profileNames(), QStringList({u"b"_s, u"default"_s, u"a"_s}));
     const auto profiles = files.profiles();
     QCOMPARE(profiles.at(0).region, u"eu-west-1"_s);
@@ -170,14 +168,12 @@ void TestSharedFiles::endpoint_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("profile");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("the services section wins over the profile")
-        << QString() << QString() << u"both"_s << u"http://section"_s;
+    QTest::newRow("the services section wins over the profile") << QString() << QString() << u"both"_s << u"http://section"_s;
     QTest::newRow("the profile alone") << QString() << QString() << u"plain"_s << u"http://profile"_s;
     QTest::newRow("the variable wins over both") << u"AWS_ENDPOINT_URL"_s << u"http://env"_s << u"both"_s << u"http://env"_s;
     QTest::newRow("the service's variable wins")
         << u"AWS_ENDPOINT_URL_REKOGNITION"_s << u"http://env"_s << u"both"_s << u"http://env"_s;
-    QTest::newRow("all can be switched off")
-        << u"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"_s << u"TRUE"_s << u"both"_s << QString();
+    QTest::newRow("all can be switched off") << u"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"_s << u"TRUE"_s << u"both"_s << QString();
     QTest::newRow("none is none") << QString() << QString() << u"none"_s << QString();
 }
 
@@ -186,10 +182,10 @@ void TestSharedFiles::endpoint()
     QFETCH(QString, name);
     QFETCH(QString, value);
     QFETCH(QString, profile);
-    const auto files = filesOf(
-        "[profile both]\nservices = s\nendpoint_url = http://profile\n[profile plain]\nendpoint_url = http://profile\n"
-        "[profile none]\n[services s]\nrekognition =\n  endpoint_url = http://section\n",
-        {});
+    const auto files
+        = filesOf("[profile both]\nservices = s\nendpoint_url = http://profile\n[profile plain]\nendpoint_url = http://profile\n"
+                  "[profile none]\n[services s]\nrekognition =\n  endpoint_url = http://section\n",
+                  {});
     QProcessEnvironment environment;
     if (!name.isEmpty())
         environment.insert(name, value);
@@ -203,9 +199,11 @@ void TestSharedFiles::otherSettings()
     const auto bare = clientSettings(files, environmentOf({{u"HOME"_s, u"/h"_s}}), u"default"_s, u"sts"_s);
     QCOMPARE(bare, (ClientSettings{u"eu-west-1"_s, {}, u"/h/ca.pem"_s, u"wire"_s, u"table"_s}));
     const auto set = clientSettings(files,
-        environmentOf({{u"AWS_REGION"_s, u"a"_s}, {u"AWS_DEFAULT_REGION"_s, u"b"_s}, {u"AWS_CA_BUNDLE"_s, u"/ca"_s},
-            {u"AWS_DEFAULT_OUTPUT"_s, u"json"_s}}),
-        u"default"_s, u"sts"_s);
+                                    environmentOf({{u"AWS_REGION"_s, u"a"_s},
+                                                   {u"AWS_DEFAULT_REGION"_s, u"b"_s},
+                                                   {u"AWS_CA_BUNDLE"_s, u"/ca"_s},
+                                                   {u"AWS_DEFAULT_OUTPUT"_s, u"json"_s}}),
+                                    u"default"_s, u"sts"_s);
     QCOMPARE(set, (ClientSettings{u"a"_s, {}, u"/ca"_s, u"wire"_s, u"json"_s}));
 }
 

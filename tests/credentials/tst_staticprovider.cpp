@@ -21,7 +21,7 @@ SharedFiles exampleFiles()
           "CANARY\n"
           "[torn]\naws_access_key_id = AKIATORN\naws_secret_access_key = SECRETTORN\n";
     return {{u"/c/config"_s, true, {}, parseAwsConfigFile(config, AwsConfigFlavor::Config)},
-        {u"/c/credentials"_s, true, {}, parseAwsConfigFile(credentials, AwsConfigFlavor::Credentials)}};
+            {u"/c/credentials"_s, true, {}, parseAwsConfigFile(credentials, AwsConfigFlavor::Credentials)}};
 }
 
 QProcessEnvironment environmentOf(const QStringList &pairs)
@@ -82,9 +82,10 @@ void TestStaticProvider::messageNamesProfileFileAndKind()
 {
     const auto half = credentialsFromProfile(exampleFiles(), u"half"_s);
     QCOMPARE(half.error().message,
-        u"Partial credentials found in profile (half) in /c/credentials, missing: aws_secret_access_key"_s);
+             u"Partial credentials found in profile (half) in /c/credentials, missing: aws_secret_access_key"_s);
     const auto sso = credentialsFromProfile(exampleFiles(), u"sso"_s);
-    QCOMPARE(sso.error().message,
+    QCOMPARE(
+        sso.error().message,
         u"The profile (sso) in /c/config signs in by IAM Identity Center (SSO); so far only profiles with static keys can be used"_s);
 }
 
@@ -101,10 +102,9 @@ void TestStaticProvider::environment_data()
                                         << u"AKIAENV SECRET N"_s;
     QTest::newRow("an id alone") << QStringList{id} << u"CredentialsMissing PartialCredentials"_s;
     QTest::newRow("a secret alone") << QStringList{secret} << u"CredentialsMissing PartialCredentials"_s;
-    QTest::newRow("an empty id") << QStringList{u"AWS_ACCESS_KEY_ID="_s, secret}
-                                 << u"CredentialsMissing PartialCredentials"_s;
-    QTest::newRow("a line break in the id")
-        << QStringList{id + u"\nX: y"_s, secret} << u"CredentialsMissing InvalidCredentials"_s;
+    QTest::newRow("an empty id") << QStringList{u"AWS_ACCESS_KEY_ID="_s, secret} << u"CredentialsMissing PartialCredentials"_s;
+    QTest::newRow("a line break in the id") << QStringList{id + u"\nX: y"_s, secret}
+                                            << u"CredentialsMissing InvalidCredentials"_s;
     QTest::newRow("nothing") << QStringList{} << u"CredentialsMissing NoCredentials"_s;
 }
 
@@ -117,8 +117,8 @@ void TestStaticProvider::environment()
 void TestStaticProvider::expirationOfTheEnvironment()
 {
     const QStringList pair{u"AWS_ACCESS_KEY_ID=A"_s, u"AWS_SECRET_ACCESS_KEY=S"_s};
-    const auto dated = credentialsFromEnvironment(
-        environmentOf(pair + QStringList{u"AWS_CREDENTIAL_EXPIRATION=2026-11-23T10:00:00+01:00"_s}));
+    const auto dated
+        = credentialsFromEnvironment(environmentOf(pair + QStringList{u"AWS_CREDENTIAL_EXPIRATION=2026-11-23T10:00:00+01:00"_s}));
     QCOMPARE(dated->expiration, QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC));
     QCOMPARE(credentialsFromEnvironment(environmentOf(pair))->expiration, std::nullopt);
 }
@@ -130,12 +130,10 @@ void TestStaticProvider::order_data()
     QTest::addColumn<QString>("expected");
     const QString id = u"AWS_ACCESS_KEY_ID=AKIAENV"_s;
     const QString secret = u"AWS_SECRET_ACCESS_KEY=SECRET"_s;
-    QTest::newRow("the environment wins over the default profile")
-        << QStringList{id, secret} << QString() << u"AKIAENV SECRET"_s;
+    QTest::newRow("the environment wins over the default profile") << QStringList{id, secret} << QString() << u"AKIAENV SECRET"_s;
     QTest::newRow("a given profile wins over the environment")
         << QStringList{id, secret} << u"work"_s << u"AKIAWORK SECRETWORK T"_s;
-    QTest::newRow("AWS_PROFILE does not") << QStringList{id, secret, u"AWS_PROFILE=work"_s} << QString()
-                                          << u"AKIAENV SECRET"_s;
+    QTest::newRow("AWS_PROFILE does not") << QStringList{id, secret, u"AWS_PROFILE=work"_s} << QString() << u"AKIAENV SECRET"_s;
     QTest::newRow("AWS_PROFILE alone") << QStringList{u"AWS_PROFILE=work"_s} << QString() << u"AKIAWORK SECRETWORK T"_s;
     QTest::newRow("AWS_PROFILE wins over AWS_DEFAULT_PROFILE")
         << QStringList{u"AWS_DEFAULT_PROFILE=half"_s, u"AWS_PROFILE=work"_s} << QString() << u"AKIAWORK SECRETWORK T"_s;
@@ -143,8 +141,7 @@ void TestStaticProvider::order_data()
         << QStringList{u"AWS_DEFAULT_PROFILE=work"_s} << QString() << u"AKIAWORK SECRETWORK T"_s;
     QTest::newRow("a wrong AWS_PROFILE is told")
         << QStringList{id, secret, u"AWS_PROFILE=nobody"_s} << QString() << u"CredentialsMissing ProfileNotFound"_s;
-    QTest::newRow("half an environment is told")
-        << QStringList{id} << QString() << u"CredentialsMissing PartialCredentials"_s;
+    QTest::newRow("half an environment is told") << QStringList{id} << QString() << u"CredentialsMissing PartialCredentials"_s;
     QTest::newRow("a stray secret is passed over") << QStringList{secret} << QString() << u"AKIADEFAULT SECRETDEFAULT"_s;
     QTest::newRow("the default profile") << QStringList{} << QString() << u"AKIADEFAULT SECRETDEFAULT"_s;
 }

@@ -46,7 +46,7 @@ void TestStsIdentity::understandsTheAnswer()
     const auto identity = parseCallerIdentity(exampleAnswer());
     QVERIFY(identity.has_value());
     QCOMPARE(*identity,
-        (CallerIdentity{u"123456789012"_s, u"arn:aws:iam::123456789012:user/Alice"_s, u"AIDACKCEVSQ6C2EXAMPLE"_s}));
+             (CallerIdentity{u"123456789012"_s, u"arn:aws:iam::123456789012:user/Alice"_s, u"AIDACKCEVSQ6C2EXAMPLE"_s}));
 }
 
 void TestStsIdentity::refusesOtherAnswers_data()
@@ -130,7 +130,7 @@ void TestStsIdentity::asksOverTheWire()
     QCOMPARE(seen.first().body, "Action=GetCallerIdentity&Version=2011-06-15"_ba);
     QCOMPARE(seen.first().header("Content-Type"), "application/x-www-form-urlencoded; charset=utf-8"_ba);
     QVERIFY2(seen.first().header("Authorization").contains("/eu-west-1/sts/aws4_request,"),
-        seen.first().header("Authorization").constData());
+             seen.first().header("Authorization").constData());
     QVERIFY(seen.first().header("X-Amz-Target").isNull());
 }
 

@@ -19,9 +19,14 @@ namespace {
 
 QList<StoredConnection> someConnections()
 {
-    StoredConnection keys{u"id-1"_s, u"prod, \"Köln\" @home"_s, u"keys"_s, {}, u"AKIAIOSFODNN7EXAMPLE"_s,
-        {u"eu-west-1"_s, u"us-east-1"_s},
-        {u"arn:aws:rekognition:eu-west-1:111122223333:project/flowers/dataset/train/1690476084535"_s}, false};
+    StoredConnection keys{u"id-1"_s,
+                          u"prod, \"Köln\" @home"_s,
+                          u"keys"_s,
+                          {},
+                          u"AKIAIOSFODNN7EXAMPLE"_s,
+                          {u"eu-west-1"_s, u"us-east-1"_s},
+                          {u"arn:aws:rekognition:eu-west-1:111122223333:project/flowers/dataset/train/1690476084535"_s},
+                          false};
     StoredConnection profile{u"id-2"_s, u"work"_s, u"profile"_s, u"work"_s, {}, {u"eu-west-1"_s}, {}, true};
     return {keys, profile};
 }
@@ -173,8 +178,7 @@ void TestAppSettings::wrongValuesCountAsAbsent_data()
     QTest::newRow("lists") << "[refresh]\ninterval=1, 2\nrate=1, 2\n[window]\ntheme=dark, light\n"_ba;
     QTest::newRow("no number") << "[refresh]\nrate=nan\n"_ba;
     QTest::newRow("a comma for a point") << "[refresh]\nrate=\"1,5\"\n"_ba;
-    QTest::newRow("other Qt types")
-        << "[refresh]\ninterval=@Size(1 2)\nrate=@Rect(1 2 3 4)\n[window]\ntheme=@Point(1 2)\n"_ba;
+    QTest::newRow("other Qt types") << "[refresh]\ninterval=@Size(1 2)\nrate=@Rect(1 2 3 4)\n[window]\ntheme=@Point(1 2)\n"_ba;
 }
 
 void TestAppSettings::wrongValuesCountAsAbsent()
@@ -190,9 +194,9 @@ void TestAppSettings::wrongValuesCountAsAbsent()
 void TestAppSettings::brokenConnectionsLoseNoOther()
 {
     QVERIFY(write(m_file,
-        "[connections]\n1\\name=no id\n2\\id=a\n2\\source=keys\n3\\id=a\n3\\source=keys\n4\\id=b\n4\\source=magic\n"
-        "5\\id=c\n5\\source=profile\n6\\id=d\n6\\source=profile\n6\\profile=work\n6\\regions=@Invalid()\nsize="
-        "2000000000\n"));
+                  "[connections]\n1\\name=no id\n2\\id=a\n2\\source=keys\n3\\id=a\n3\\source=keys\n4\\id=b\n4\\source=magic\n"
+                  "5\\id=c\n5\\source=profile\n6\\id=d\n6\\source=profile\n6\\profile=work\n6\\regions=@Invalid()\nsize="
+                  "2000000000\n"));
     const AppSettings settings(m_file);
     const auto connections = settings.connections();
     QCOMPARE(connections.size(), 2);
