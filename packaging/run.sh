@@ -52,10 +52,12 @@ print_demo_table() {
         ! grep -q 'AWS_SECRET_ACCESS_KEY=' "$scratch/service" || break
         sleep 0.5
     done
-    sed -n 's/^[[:space:]]*\(export \)\{0,1\}\(AWS_[A-Z_]*=\)/export \2/p' "$scratch/service" >"$scratch/account"
+    url=$(sed -n 's/.*\(http:[0-9.:/]*\).*/\1/p' "$scratch/service" | head -n 1)
+    grep '^export AWS_' "$scratch/service" >"$scratch/account"
     # Without the person's own AWS_* variables.
     # shellcheck disable=SC2016 # for the inner shell
-    env -i LC_ALL=C.UTF-8 sh -euc '. "$1"; exec "$2" list --output table' sh "$scratch/account" "$bin/dataset-watch-cli"
+    env -i LC_ALL=C.UTF-8 sh -euc '. "$1"; exec "$2" --endpoint-url "$3" list --output table' \
+        sh "$scratch/account" "$bin/dataset-watch-cli" "$url"
 }
 
 if [ -z "$picture" ]; then

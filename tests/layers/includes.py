@@ -39,7 +39,7 @@ def findings(root, qt_headers):
     users = defaultdict(set)  # (room, module) -> files, for modules that one file may include
     for path in sorted(p for top in ("app", "ui") for p in (root / top).rglob("*") if p.suffix in (".h", ".cpp")):
         parts = path.relative_to(root).parts
-        name = "ui" if parts[0] == "ui" else parts[1]
+        name = "ui" if parts[0] == "ui" else parts[1].removesuffix(path.suffix)
         if name not in rooms:
             yield path, 1, f"{name} has no row in app/README.md"
             continue

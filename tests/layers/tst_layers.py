@@ -31,7 +31,7 @@ GOOD = {
     "app/aws/queue.h": SPDX + "const std::function<Result<int>()> &f;\nResult<int> m_reply;\nvoid g(const Result<int> &r, int);\n",
     "app/credentials/keychain.cpp": SPDX + "#include <qt6keychain/keychain.h>\n",
     "app/credentials/preflight.cpp": SPDX + "#include <QtDBus/QDBusConnection>\n",
-    "app/main/main.cpp": SPDX + '#include "ui/b.h"\n#include "aws/queue.h"\n',
+    "app/main.cpp": SPDX + '#include "ui/b.h"\n#include "aws/queue.h"\n',
     "ui/b.h": SPDX + '#include "core/a.h"\n#include "aws/summary.h"\n#include <QPainter>\n// qDebug() is not used here\n',
 }
 # Each adds one file to the tree above and expects these words about it.
@@ -48,6 +48,8 @@ FAULTS = [
     ("qDebug", "ui/x.cpp", 'void f() { qDebug("x"); }', "core/logging"),
     ("a clock of one's own", "app/aws/x.cpp", "auto t = QDateTime::currentDateTimeUtc();", "ask the Clock"),
     ("a nested event loop", "ui/x.cpp", "QEventLoop loop;", "never block"),
+    ("a dialog that blocks", "ui/x.cpp", "dialog.exec();", "nests an event loop"),
+    ("luck of one's own", "app/aws/x.cpp", "QRandomGenerator::global()->generate();", "handed in"),
     ("certificates ignored", "app/aws/x.cpp", "reply->ignoreSslErrors();", "certificates"),
     ("plain-text secrets", "app/credentials/x.cpp", "job.setInsecureFallback(true);", "plain text"),
     ("a continuation without context", "ui/x.cpp", "future.then([] {});", "its context"),
