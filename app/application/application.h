@@ -54,6 +54,13 @@ private:
     void showProfiles();
 
     const WindowOptions m_options;
+    // Before the services: these still speak while they are taken down
+    QTimer m_soon; ///< many changes of status and connections are one showState()
+    DatasetsFound m_datasetsFound;
+    QHash<QString, ApiError> m_notKept; ///< by connection: why the keychain did not keep its keys
+    QSet<QString> m_identityShown; ///< connections whose identity a person asked to see
+    std::optional<DatasetArn> m_selectWhenKnown;
+
     SystemClock m_clock;
     AppSettings m_settings;
     ApiCallQueue m_queue;
@@ -66,12 +73,6 @@ private:
     SignIn m_signIn;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Snapshot> m_snapshot;
-
-    QTimer m_soon; ///< many changes of status and connections are one showState()
-    DatasetsFound m_datasetsFound;
-    QHash<QString, ApiError> m_notKept; ///< by connection: why the keychain did not keep its keys
-    QSet<QString> m_identityShown; ///< connections whose identity a person asked to see
-    std::optional<DatasetArn> m_selectWhenKnown;
 };
 
 } // namespace dw

@@ -9,6 +9,7 @@
 #include "credentials/profilecredentials.h"
 #include "credentials/staticprovider.h"
 #include "credentials/stsidentity.h"
+#include "core/regions.h"
 
 #include <QUuid>
 

@@ -2,6 +2,7 @@
 #include "application/windowoptions.h"
 
 #include "aws/awsendpoint.h"
+#include "core/regions.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 
 #include "aws/apicallqueue.h"
 #include "cli/clisettings.h"
-#include "cli/fixedcredentials.h"
+#include "credentials/fixedcredentials.h"
 #include "rekognition/rekognitionclient.h"
 
 #include <map>

@@ -4,6 +4,7 @@
 #include "aws/awsendpoint.h"
 #include "credentials/clientsettings.h"
 #include "credentials/staticprovider.h"
+#include "core/regions.h"
 
 using namespace Qt::StringLiterals;
 

@@ -119,3 +119,4 @@ void TestAwsEndpoint::customLabelsRegionsAreElevenValidOnes()
 
 QTEST_GUILESS_MAIN(TestAwsEndpoint)
 #include "tst_awsendpoint.moc"
+#include "core/regions.h"

@@ -5,6 +5,7 @@
 #include "ui/dialogs/secretlineedit.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/text/errortext.h"
+#include "core/regions.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

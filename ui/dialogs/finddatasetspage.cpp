@@ -4,6 +4,7 @@
 #include "ui/dialogs/regions.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
+#include "core/regions.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

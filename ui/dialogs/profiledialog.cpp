@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/regions.h"
 #include "ui/panels/plainlabel.h"
+#include "core/regions.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -7,12 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace dw {
 
-QStringList customLabelsRegions()
-{
-    return {u"us-east-1"_s,    u"us-east-2"_s,  u"us-west-2"_s,      u"eu-west-1"_s,      u"eu-west-2"_s,     u"eu-central-1"_s,
-            u"ap-south-1"_s, u"ap-southeast-1"_s, u"ap-southeast-2"_s, u"ap-northeast-1"_s, u"ap-northeast-2"_s};
-}
-
 QStringList parseRegions(const QString &text)
 {
     static const QRegularExpression separator(u"[,;\\s]+"_s);

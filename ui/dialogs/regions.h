@@ -5,10 +5,6 @@
 
 namespace dw {
 
-/// The regions where Rekognition Custom Labels is offered, nearest relatives together.
-/// Source: AWS General Reference, "Amazon Rekognition endpoints and quotas", Custom Labels.
-[[nodiscard]] QStringList customLabelsRegions();
-
 /// Regions a person typed, separated by commas or white space, each once, in their order.
 [[nodiscard]] QStringList parseRegions(const QString &text);
 

@@ -335,3 +335,4 @@ void TestDialogs::privacyNamesHostsAndPolicy()
 
 QTEST_MAIN(TestDialogs)
 #include "tst_dialogs.moc"
+#include "core/regions.h"
