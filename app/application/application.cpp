@@ -11,11 +11,11 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QRandomGenerator>
-#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -25,13 +25,17 @@ using namespace std::chrono_literals;
 namespace dw {
 namespace {
 
-/// A picture is made with default settings, so that it is the same on every machine, and leaves none behind.
+/// A picture is taken beside a window that may be open, so it works on a copy of the settings and leaves none behind.
+/// That of the demo starts from the defaults, so that it is the same on every machine.
 QString settingsFile(const WindowOptions &options)
 {
-    return options.snapshot.isEmpty()
-        ? QString()
-        : QStandardPaths::writableLocation(QStandardPaths::TempLocation)
-            + u"/dataset-watch-snapshot-%1.ini"_s.arg(QCoreApplication::applicationPid());
+    if (options.snapshot.isEmpty())
+        return {};
+    const QString copy = QDir::tempPath() + u"/dataset-watch-snapshot-%1.ini"_s.arg(QCoreApplication::applicationPid());
+    QFile::remove(copy);
+    if (!options.demo)
+        QFile::copy(AppSettings().fileName(), copy);
+    return copy;
 }
 
 } // namespace
@@ -74,7 +78,10 @@ bool Application::start()
     showState();
     showProfiles();
     m_window->show();
+    m_window->activateWindow();
     m_scheduler.start();
+    if (m_snapshot && m_book.isEmpty())
+        m_snapshot->expectNothing();
     m_signIn.probeKeychain();
     return true;
 }

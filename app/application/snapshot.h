@@ -22,6 +22,9 @@ public:
 
     void setVisible(const QList<DatasetArn> &arns);
 
+    /// There is no connection, so nothing is to be waited for: the first-run page is the picture.
+    void expectNothing();
+
 Q_SIGNALS:
     /// \p problem is empty when the picture was saved; else it says in one line why there is none.
     void finished(const QString &problem);
@@ -38,6 +41,7 @@ private:
     QTimer m_patience;
     QList<DatasetArn> m_visible;
     bool m_swept = false;
+    bool m_expectsNothing = false;
     bool m_saving = false;
 };
 

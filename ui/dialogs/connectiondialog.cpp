@@ -106,10 +106,18 @@ void ConnectionDialog::done(int result)
     say({});
 }
 
+void ConnectionDialog::setConnection(const QString &id, const QString &name, const QStringList &regions)
+{
+    m_connectionId = id;
+    m_name->setText(name);
+    m_regions->setCurrentText(regions.join(u", "_s));
+}
+
 KeysEntry ConnectionDialog::entry() const
 {
     // what is pasted often brings a line end or a blank along
     KeysEntry entry;
+    entry.connectionId = m_connectionId;
     entry.name = m_name->text().trimmed();
     entry.credentials.accessKeyId = m_keyId->text().trimmed().toUtf8();
     entry.credentials.secretAccessKey = m_secret->text().trimmed().toUtf8();

@@ -25,6 +25,9 @@ public:
 
     void setKeychainState(const KeychainState &state);
 
+    /// New keys for a connection that is there already: its name and regions are filled in.
+    void setConnection(const QString &id, const QString &name, const QStringList &regions);
+
     /// What testRequested() found: the account and identity, or why not. Ignored when nothing was asked.
     void showTestResult(const Result<CallerIdentity> &result);
 
@@ -41,6 +44,7 @@ private:
     void onAcceptClicked();
     void say(const QString &text);
 
+    QString m_connectionId;
     QLineEdit *m_name;
     QLineEdit *m_keyId;
     SecretLineEdit *m_secret;

@@ -79,7 +79,7 @@ void DialogController::showFindFailure(const QString &connectionId, const QStrin
         m_addDatasets->setFindFailed(connectionId, region, error);
 }
 
-void DialogController::openKeys()
+void DialogController::openKeys(const QString &connectionId)
 {
     if (!m_keys) {
         m_keys = new ConnectionDialog(&m_window);
@@ -87,6 +87,8 @@ void DialogController::openKeys()
         connect(m_keys, &ConnectionDialog::testRequested, this, &DialogController::keysTestRequested);
         connect(m_keys, &ConnectionDialog::entryAccepted, this, &DialogController::keysEntered);
     }
+    if (const ConnectionSummary *connection = findConnection(connectionId))
+        m_keys->setConnection(connection->id, connection->name, connection->regions);
     present(*m_keys);
 }
 
@@ -132,7 +134,7 @@ void DialogController::openPasteArns(const QString &connectionId)
 bool DialogController::openForMessage(const QString &messageId, const QString &actionId)
 {
     if (actionId == MessageActions::enterKeys)
-        openKeys();
+        openKeys(messageId);
     else if (actionId == MessageActions::openSettings)
         openSettings();
     else if (actionId == MessageActions::lookInAllRegions)
@@ -167,17 +169,25 @@ void DialogController::openAbout()
 
 void DialogController::confirmForget(const QString &connectionId)
 {
-    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
-                                    [&](const auto &connection) { return connection.id == connectionId; });
-    if (found == m_connections.cend())
+    const ConnectionSummary *connection = findConnection(connectionId);
+    if (!connection)
         return;
-    if (found->kind == ConnectionKind::Demo) { // nothing of anybody's is lost
+    if (connection->kind == ConnectionKind::Demo) { // nothing of anybody's is lost
         Q_EMIT forgetConfirmed(connectionId);
         return;
     }
-    ask(tr("Forget the connection “%1”?").arg(found->name),
-        tr("Its key leaves this computer’s keychain, and its datasets leave the list. AWS is not changed."), tr("Forget"),
+    const QString consequence = connection->kind == ConnectionKind::Keys
+        ? tr("Its key leaves this computer’s keychain, and its datasets leave the list. AWS is not changed.")
+        : tr("Its datasets leave the list. The AWS files of this computer and AWS are not changed.");
+    ask(tr("Forget the connection “%1”?").arg(connection->name), consequence, tr("Forget"),
         [this, connectionId] { Q_EMIT forgetConfirmed(connectionId); });
+}
+
+const ConnectionSummary *DialogController::findConnection(const QString &id) const
+{
+    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
+                                    [&](const auto &connection) { return connection.id == id; });
+    return found == m_connections.cend() ? nullptr : &*found;
 }
 
 void DialogController::confirmRemove(const QList<DatasetArn> &arns)

@@ -36,7 +36,8 @@ public:
     void showProjects(const QString &connectionId, const QString &region, const QList<ProjectDescription> &projects);
     void showFindFailure(const QString &connectionId, const QString &region, const ApiError &error);
 
-    void openKeys();
+    /// For a new connection, or for new keys of the one named.
+    void openKeys(const QString &connectionId = {});
     void openProfiles();
     void openFindDatasets(const QString &connectionId = {}, bool everywhere = false);
     void openPasteArns(const QString &connectionId = {});
@@ -65,6 +66,7 @@ private:
     template<typename Confirmed>
     void ask(const QString &question, const QString &consequence, const QString &button, Confirmed confirmed);
     [[nodiscard]] QStringList contactedHosts() const;
+    [[nodiscard]] const ConnectionSummary *findConnection(const QString &id) const; ///< null when unknown
 
     const DatasetRepository &m_repository;
     AppSettings &m_settings;

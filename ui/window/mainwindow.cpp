@@ -177,9 +177,9 @@ void MainWindow::connectPanels()
     connect(m_filterList, &FilterList::filterChanged, this, &MainWindow::applyFilter);
     connect(m_tallier, &DatasetTallier::tallyChanged, this, &MainWindow::showTally);
     connect(m_firstRun, &FirstRunPage::profileRequested, m_dialogs, &DialogController::openProfiles);
-    connect(m_firstRun, &FirstRunPage::keysRequested, m_dialogs, &DialogController::openKeys);
+    connect(m_firstRun, &FirstRunPage::keysRequested, m_dialogs, [this] { m_dialogs->openKeys(); });
     connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::demoRequested);
-    connect(m_chips, &ConnectionChips::connectRequested, m_dialogs, &DialogController::openKeys);
+    connect(m_chips, &ConnectionChips::connectRequested, m_dialogs, [this] { m_dialogs->openKeys(); });
     connect(m_chips, &ConnectionChips::forgetRequested, m_dialogs, &DialogController::confirmForget);
     connect(m_chips, &ConnectionChips::findDatasetsRequested, m_dialogs,
             [this](const QString &id) { m_dialogs->openFindDatasets(id); });
