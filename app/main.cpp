@@ -4,6 +4,7 @@
 #include "core/logging.h"
 
 #include <QApplication>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -38,6 +39,9 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(DW_VERSION));
     QApplication::setDesktopFileName(QStringLiteral(DW_APP_ID));
     QApplication qt(argc, argv);
+    QTranslator translator;
+    if (translator.load(QLocale(), u"dataset-watch"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/dataset-watch_en.qm"_s))
+        QApplication::installTranslator(&translator);
 
     dw::Application application(std::get<dw::WindowOptions>(parsed));
     if (!application.start())

@@ -80,8 +80,6 @@ bool Application::start()
     m_window->show();
     m_window->activateWindow();
     m_scheduler.start();
-    if (m_snapshot && m_book.isEmpty())
-        m_snapshot->expectNothing();
     m_signIn.probeKeychain();
     return true;
 }
@@ -143,6 +141,8 @@ void Application::wireEngine()
     connect(&m_signIn, &SignIn::notKept, this, &Application::onNotKept);
     connect(&m_signIn, &SignIn::keychainProbed, m_window.get(), [this](SecretState state, const QString &detail) {
         m_window->setKeychainState(keychainStateOf(state, detail));
+        if (m_snapshot && m_book.isEmpty())
+            m_snapshot->expectNothing(); // the first-run page stands
     });
     connect(&m_book, &ConnectionBook::changed, this, [this] { m_soon.start(); });
     connect(&m_scheduler, &RefreshScheduler::statusChanged, this, [this] {

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int iconExtent = 22;
 constexpr int margin = 16;
+constexpr int leastHeight = 62;
 
 } // namespace
 
@@ -30,7 +31,10 @@ ChoiceCard::ChoiceCard(Icon icon, const QString &title, QWidget *parent)
     setText(title);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true); // the note may need two lines
+    setSizePolicy(policy);
+    setMinimumHeight(leastHeight);
     m_title->setEmphasis(1.0);
     m_note->setDimmed(true);
     m_note->setWordWrap(true);
@@ -76,11 +80,6 @@ void ChoiceCard::setPreferred(bool preferred)
 {
     m_preferred = preferred;
     update();
-}
-
-QSize ChoiceCard::sizeHint() const
-{
-    return layout()->sizeHint().expandedTo({0, 62});
 }
 
 void ChoiceCard::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAbstractButton>
+#include <QLayout>
 
 class QPushButton;
 
@@ -26,7 +27,7 @@ public:
     /// The way most people will want to go has a stronger frame.
     void setPreferred(bool preferred);
 
-    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override { return layout()->sizeHint(); }
 
 Q_SIGNALS:
     void extraClicked();
