@@ -9,7 +9,7 @@ build_packages='build-essential cmake ninja-build ccache qt6-base-dev qt6-charts
 run_packages='ca-certificates libsecret-1-0'
 
 # The AWS CLI, botocore and a real gnome-keyring are the judges the tests ask.
-test_packages='python3 python3-botocore python3-boto3 python3-dbus awscli gnome-keyring dbus libglib2.0-bin
+test_packages='python3 python3-botocore python3-boto3 python3-dbus python3-gi awscli gnome-keyring dbus libglib2.0-bin
     xvfb xauth desktop-file-utils appstream'
 
 # Prints those of the packages named that are not installed.

@@ -54,6 +54,11 @@ QString probed(SecretStore &store, const QString &id)
     return state ? secretStateName(*state) : u"error "_s + state.error().code;
 }
 
+QString script(const QString &name)
+{
+    return QString::fromUtf8(DW_SOURCE_DIR "/tests/credentials/") + name;
+}
+
 QString run(const QString &program, const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
@@ -78,7 +83,7 @@ QString lockKeyring()
 
 QString unlockKeyring()
 {
-    return run(u"/usr/bin/python3"_s, {QFINDTESTDATA("unlockkeyring.py")});
+    return run(u"/usr/bin/python3"_s, {script(u"unlockkeyring.py"_s)});
 }
 
 qint64 serviceProcess()
@@ -117,8 +122,9 @@ public:
     explicit FakeService(const QString &mode)
     {
         m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start(u"/usr/bin/python3"_s, {QFINDTESTDATA("fakesecretservice.py"), mode});
-        m_ready = QTest::qWaitFor([this] { return said("ready"); }, 20'000);
+        m_process.start(u"/usr/bin/python3"_s, {script(u"fakesecretservice.py"_s), mode});
+        m_ready = QTest::qWaitFor([this] { return said("ready") || m_process.state() == QProcess::NotRunning; }, 20'000)
+            && said("ready");
     }
     ~FakeService() { stop(); }
     FakeService(const FakeService &) = delete;
