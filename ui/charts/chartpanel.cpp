@@ -208,7 +208,8 @@ void ChartPanel::paintTimeLabels(QPainter &painter) const
     const QRectF plot = plotRect();
     const double usual = fontMetrics().horizontalAdvance(displayLocale().toString(QDate(2026, 11, 25), u"ddd dd")) + labelSpace;
     double free = 0; // labels begin right of this
-    for (const TimeTick &tick : timeTicks(m_window, qMax(1, static_cast<int>(plot.width() / usual)), displayLocale())) {
+    const int most = 1 + static_cast<int>(plot.width() / usual); // one more: a label without room is left out below
+    for (const TimeTick &tick : timeTicks(m_window, most, displayLocale())) {
         const double x = xOf(tick.time);
         painter.setPen(colors.outline);
         painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 3));

@@ -55,22 +55,8 @@ QString label(const QDateTime &time, bool isByHour, bool isFirst, bool isNewMont
     return locale.toString(time.date(), isFirst || isNewMonth ? longFormat : shortFormat);
 }
 
-} // namespace
-
-QList<TimeTick> timeTicks(const ChartWindow &window, int most, const QLocale &locale)
+QList<TimeTick> labeled(const QList<QDateTime> &times, bool isByHour, const ChartWindow &window, const QLocale &locale)
 {
-    constexpr qint64 hour = 3600 * 1000;
-    const qint64 length = window.to - window.from;
-    if (length <= 0 || most <= 0)
-        return {};
-    int step = 0; // hours
-    for (const int candidate : {1, 2, 3, 6, 12, 24, 48, 7 * 24, 14 * 24, 28 * 24, 91 * 24, 182 * 24, 364 * 24, 3640 * 24, 36400 * 24}) {
-        step = candidate;
-        if (length / (candidate * hour) <= most)
-            break;
-    }
-    const bool isByHour = step < 24;
-    const QList<QDateTime> times = isByHour ? hourTimes(window, step) : dayTimes(window, step / 24);
     QList<TimeTick> ticks;
     QDate before;
     for (const QDateTime &time : times) {
@@ -82,6 +68,25 @@ QList<TimeTick> timeTicks(const ChartWindow &window, int most, const QLocale &lo
         before = time.date();
     }
     return ticks;
+}
+
+} // namespace
+
+QList<TimeTick> timeTicks(const ChartWindow &window, int most, const QLocale &locale)
+{
+    constexpr qint64 hour = 3600 * 1000;
+    const qint64 length = window.to - window.from;
+    if (length <= 0 || most <= 0)
+        return {};
+    for (const int step : {1, 2, 3, 6, 12, 24, 48, 7 * 24, 14 * 24, 28 * 24, 91 * 24, 182 * 24, 364 * 24, 3640 * 24, 36400 * 24}) {
+        if (length / (step * hour) > most)
+            continue;
+        const bool isByHour = step < 24;
+        const QList<TimeTick> ticks = labeled(isByHour ? hourTimes(window, step) : dayTimes(window, step / 24), isByHour, window, locale);
+        if (ticks.size() <= most)
+            return ticks;
+    }
+    return {};
 }
 
 } // namespace dw

@@ -37,7 +37,7 @@ QVariant DatasetTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &row = m_rows[static_cast<size_t>(index.row())];
+    const Row &row = *m_rows[static_cast<size_t>(index.row())];
     const auto column = static_cast<DatasetColumnId>(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -115,15 +115,15 @@ void DatasetTableModel::setInterval(std::chrono::seconds interval)
     announceTurnedRows();
 }
 
-DatasetTableModel::Row DatasetTableModel::makeRow(const DatasetSnapshot &snapshot) const
+std::unique_ptr<DatasetTableModel::Row> DatasetTableModel::makeRow(const DatasetSnapshot &snapshot) const
 {
-    return {snapshot, m_collator.sortKey(snapshot.arn.project()), isStale(snapshot, m_context.now, m_context.interval),
-        attention(snapshot, m_context.now)};
+    return std::unique_ptr<Row>(new Row {snapshot, m_collator.sortKey(snapshot.arn.project()),
+        isStale(snapshot, m_context.now, m_context.interval), attention(snapshot, m_context.now)});
 }
 
 void DatasetTableModel::onAdded(const QList<DatasetArn> &arns)
 {
-    std::vector<Row> added;
+    std::vector<std::unique_ptr<Row>> added;
     added.reserve(static_cast<size_t>(arns.size()));
     for (const DatasetArn &arn : arns) {
         const DatasetSnapshot *snapshot = m_repository.find(arn);
@@ -169,7 +169,7 @@ void DatasetTableModel::onChanged(const DatasetArn &arn, DatasetFields fields)
     const DatasetSnapshot *snapshot = m_repository.find(arn);
     if (row < 0 || !snapshot)
         return;
-    Row &known = m_rows[static_cast<size_t>(row)];
+    Row &known = *m_rows[static_cast<size_t>(row)];
     const bool wasStale = known.stale;
     const Attention wasAttention = known.attention;
     // the first answer turns every "…" into a value or a "–", whatever it changed
@@ -202,7 +202,7 @@ void DatasetTableModel::announceTurnedRows()
     for (int i = 0; i <= count; ++i) {
         bool turned = false;
         if (i < count) {
-            Row &row = m_rows[static_cast<size_t>(i)];
+            Row &row = *m_rows[static_cast<size_t>(i)];
             const bool stale = isStale(row.snapshot, m_context.now, m_context.interval);
             const Attention now = attention(row.snapshot, m_context.now);
             turned = stale != row.stale || now != row.attention;

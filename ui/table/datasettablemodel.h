@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 #include <QCollator>
 
+#include <memory>
 #include <vector>
 
 namespace dw {
@@ -38,9 +39,9 @@ public:
     /// -1 when unknown.
     [[nodiscard]] int rowOf(const DatasetArn &arn) const;
     [[nodiscard]] const DatasetArn &arnAt(int row) const { return snapshotAt(row).arn; }
-    [[nodiscard]] const DatasetSnapshot &snapshotAt(int row) const { return m_rows[static_cast<size_t>(row)].snapshot; }
+    [[nodiscard]] const DatasetSnapshot &snapshotAt(int row) const { return m_rows[static_cast<size_t>(row)]->snapshot; }
     /// Natural order of the project's name (v2 before v10) in the person's language.
-    [[nodiscard]] const QCollatorSortKey &projectKeyAt(int row) const { return m_rows[static_cast<size_t>(row)].projectKey; }
+    [[nodiscard]] const QCollatorSortKey &projectKeyAt(int row) const { return m_rows[static_cast<size_t>(row)]->projectKey; }
 
     [[nodiscard]] const QCollator &collator() const noexcept { return m_collator; }
     /// Now and interval as used for staleness and attention.
@@ -59,7 +60,7 @@ private:
         Attention attention = Attention::None;
     };
 
-    [[nodiscard]] Row makeRow(const DatasetSnapshot &snapshot) const;
+    [[nodiscard]] std::unique_ptr<Row> makeRow(const DatasetSnapshot &snapshot) const;
     void onAdded(const QList<DatasetArn> &arns);
     void onRemoved(const QList<DatasetArn> &arns);
     void onChanged(const DatasetArn &arn, DatasetFields fields);
@@ -70,7 +71,7 @@ private:
     const DatasetRepository &m_repository;
     FilterContext m_context;
     QCollator m_collator;
-    std::vector<Row> m_rows; // not QList: Row is not default constructible
+    std::vector<std::unique_ptr<Row>> m_rows; // pointers: removing rows one by one moves all behind them
     mutable QHash<DatasetArn, int> m_rowOf;
     mutable bool m_rowOfValid = true; // rebuilt on demand, or removing many rows would be quadratic
 };

@@ -22,9 +22,10 @@ QString connectionName(const ErrorContext &context)
     return context.connection.isEmpty() ? Words::tr("this connection") : context.connection;
 }
 
-QString capitalized(const QString &sentence)
+/// The same at the start of a sentence. A person's own name is left as it was written.
+QString leadingName(const ErrorContext &context)
 {
-    return sentence.isEmpty() ? sentence : sentence.first(1).toUpper() + sentence.sliced(1);
+    return context.connection.isEmpty() ? Words::tr("This connection") : context.connection;
 }
 
 /// The IAM action of an operation: what has to be allowed.
@@ -41,12 +42,12 @@ ErrorText accessDenied(const ApiError &error, const ErrorContext &context)
     const QString action = iamAction(error.operation);
     QString title;
     if (error.operation == u"DescribeProjects"_s)
-        title = Words::tr("%1 is not allowed to list projects in %2 (%3).").arg(connectionName(context), region, action);
+        title = Words::tr("%1 is not allowed to list projects in %2 (%3).").arg(leadingName(context), region, action);
     else if (error.operation == u"GetCallerIdentity"_s)
-        title = Words::tr("%1 is not allowed to ask who it is (%2).").arg(connectionName(context), action);
+        title = Words::tr("%1 is not allowed to ask who it is (%2).").arg(leadingName(context), action);
     else
-        title = Words::tr("%1 is not allowed to read datasets in %2 (%3).").arg(connectionName(context), region, action);
-    return {capitalized(title), {}, Words::tr("Ask for a policy that allows %1.").arg(action)};
+        title = Words::tr("%1 is not allowed to read datasets in %2 (%3).").arg(leadingName(context), region, action);
+    return {title, {}, Words::tr("Ask for a policy that allows %1.").arg(action)};
 }
 
 ErrorText throttled(const ApiError &error)
@@ -121,7 +122,7 @@ ErrorText titleAndAdvice(const ApiError &error, const ErrorContext &context)
     case ApiError::Kind::InvalidRequest:
         return {Words::tr("AWS refused the request as invalid."), {}, Words::tr("Check that the ARN and the region are right.")};
     case ApiError::Kind::CredentialsMissing:
-        return {Words::tr("%1 has no keys to sign requests with.").arg(capitalized(connectionName(context))), {},
+        return {Words::tr("%1 has no keys to sign requests with.").arg(leadingName(context)), {},
             Words::tr("Enter keys, or choose another profile.")};
     case ApiError::Kind::CredentialsRejected:
         return {Words::tr("AWS does not accept the keys of %1.").arg(connectionName(context)), {},

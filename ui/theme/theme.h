@@ -15,6 +15,7 @@ namespace dw {
 
 /// Light and dark set Fusion and our palette. System goes back to the style and palette the platform chose; where the
 /// platform chose none (Fusion with its built-in palette) our light palette stands in.
+/// Widgets take the palette over when the event loop runs next.
 /// A caller that knows the desktop prefers dark (the portal's color-scheme) and sees a light platform palette passes Dark.
 void applyTheme(QApplication &application, ThemeChoice choice);
 

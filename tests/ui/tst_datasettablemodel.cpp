@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sampledatasets.h"
+#include "ui/table/datasettablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dw;
+using namespace dw::test;
+
+namespace {
+
+int number(DatasetColumnId column)
+{
+    return static_cast<int>(column);
+}
+
+QString text(const DatasetTableModel &model, const DatasetArn &arn, DatasetColumnId column)
+{
+    return model.index(model.rowOf(arn), number(column)).data().toString();
+}
+
+} // namespace
+
+class TestDatasetTableModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void followsTheRepository();
+    void announcesOnlyTheColumnsThatChanged();
+    void firstAnswerTurnsEllipses();
+    void failureKeepsTheValues();
+    void tickAnnouncesTimesAndTurnedRows();
+    void manyRowsComeAndGoInBatches();
+    void remoteTextIsNoMarkup();
+};
+
+void TestDatasetTableModel::followsTheRepository()
+{
+    DatasetRepository repository;
+    DatasetTableModel model(repository, sampleNow());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    addPictureDatasets(repository);
+    QCOMPARE(model.rowCount(), 18);
+    const DatasetArn flowers = sampleArn(u"flowers"_s);
+    QCOMPARE(text(model, flowers, DatasetColumnId::Status), u"Complete"_s);
+    QCOMPARE(text(model, flowers, DatasetColumnId::Progress), u"84\u00a0%"_s);
+    QCOMPARE(text(model, sampleArn(u"drone-corn"_s), DatasetColumnId::Progress), u"No entries yet"_s);
+    QCOMPARE(text(model, sampleArn(u"drone-corn"_s), DatasetColumnId::Message), u"–"_s);
+    repository.remove({flowers, sampleArn(u"flowers"_s, DatasetType::Test), sampleArn(u"old-pilot"_s)});
+    QCOMPARE(model.rowCount(), 15);
+    QCOMPARE(model.rowOf(flowers), -1);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.rowOf(model.arnAt(row)), row);
+    QCOMPARE(resets.count(), 0);
+}
+
+void TestDatasetTableModel::announcesOnlyTheColumnsThatChanged()
+{
+    DatasetRepository repository;
+    addPictureDatasets(repository);
+    DatasetTableModel model(repository, sampleNow());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    const DatasetArn flowers = sampleArn(u"flowers"_s);
+    const QDateTime changed = sampleNow().addDays(-1);
+    repository.applyDescription(flowers, sampleDescription(DatasetStatus::UpdateComplete, 430, 500, 3, changed), sampleNow());
+    QSet<int> columns;
+    for (const QList<QVariant> &change : changes) {
+        QCOMPARE(change.at(0).toModelIndex().row(), model.rowOf(flowers));
+        if (!change.at(2).value<QList<int>>().isEmpty())
+            continue; // spoken text of column 0
+        for (int column = change.at(0).toModelIndex().column(); column <= change.at(1).toModelIndex().column(); ++column)
+            columns.insert(column);
+    }
+    using Id = DatasetColumnId;
+    const QSet<int> expected {number(Id::Progress), number(Id::Labeled), number(Id::Entries), number(Id::Errors), number(Id::Labels),
+        number(Id::Unlabeled), number(Id::ErrorShare), number(Id::Checked)};
+    QCOMPARE(columns, expected);
+    QCOMPARE(text(model, flowers, Id::Labeled), u"430"_s);
+}
+
+void TestDatasetTableModel::firstAnswerTurnsEllipses()
+{
+    DatasetRepository repository;
+    const DatasetArn arn = sampleArn(u"flowers"_s);
+    repository.add({arn}, u"1"_s, u"demo"_s);
+    DatasetTableModel model(repository, sampleNow());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    for (const DatasetColumnId column : {DatasetColumnId::Status, DatasetColumnId::Progress, DatasetColumnId::Labeled, DatasetColumnId::Message, DatasetColumnId::Changed})
+        QCOMPARE(text(model, arn, column), u"…"_s);
+    QVERIFY(!model.index(0, number(DatasetColumnId::Labeled)).data(DatasetTableModel::SortRole).isValid());
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    repository.applyDescription(arn, {}, sampleNow());
+    for (const DatasetColumnId column : {DatasetColumnId::Status, DatasetColumnId::Progress, DatasetColumnId::Labeled, DatasetColumnId::Message, DatasetColumnId::Changed})
+        QCOMPARE(text(model, arn, column), u"–"_s);
+    QCOMPARE(changes.first().at(1).toModelIndex().column(), datasetColumnCount - 1);
+}
+
+void TestDatasetTableModel::failureKeepsTheValues()
+{
+    DatasetRepository repository;
+    addPictureDatasets(repository);
+    DatasetTableModel model(repository, sampleNow());
+    const DatasetArn arn = sampleArn(u"wood-knots"_s);
+    const QModelIndex labeled = model.index(model.rowOf(arn), number(DatasetColumnId::Labeled));
+    QCOMPARE(labeled.data().toString(), u"1,980"_s);
+    QVERIFY(labeled.data(DatasetTableModel::StaleRole).toBool());
+    QVERIFY(labeled.data(DatasetTableModel::DimmedRole).toBool());
+    QCOMPARE(labeled.data(DatasetTableModel::AttentionRole).toInt(), static_cast<int>(Attention::Denied));
+    const QString toolTip = labeled.data(Qt::ToolTipRole).toString();
+    QVERIFY2(toolTip.contains(u"labeling-vendor is not allowed to read datasets in eu-west-1"_s), qPrintable(toolTip));
+    QVERIFY2(toolTip.contains(u"Values from 13:20."_s), qPrintable(toolTip));
+}
+
+void TestDatasetTableModel::tickAnnouncesTimesAndTurnedRows()
+{
+    DatasetRepository repository;
+    addPictureDatasets(repository);
+    DatasetTableModel model(repository, sampleNow());
+    const DatasetArn arn = sampleArn(u"retail-shelf"_s);
+    QCOMPARE(text(model, arn, DatasetColumnId::Changed), u"2 min ago"_s);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.tick(sampleNow().addSecs(60));
+    QCOMPARE(text(model, arn, DatasetColumnId::Changed), u"3 min ago"_s);
+    for (const QList<QVariant> &change : changes) {
+        QCOMPARE(datasetColumn(static_cast<DatasetColumnId>(change.at(0).toModelIndex().column())).sort, SortType::Time);
+        QVERIFY(!change.at(2).value<QList<int>>().contains(DatasetTableModel::SortRole)); // no reason to sort
+    }
+    changes.clear();
+    model.tick(sampleNow().addSecs(3600)); // nothing was read for an hour
+    QVERIFY(model.index(model.rowOf(arn), 0).data(DatasetTableModel::StaleRole).toBool());
+    QCOMPARE(changes.last().at(1).toModelIndex().column(), datasetColumnCount - 1);
+    model.setInterval(std::chrono::hours(1)); // read every hour, an hour is not old
+    QVERIFY(!model.index(model.rowOf(arn), 0).data(DatasetTableModel::StaleRole).toBool());
+}
+
+void TestDatasetTableModel::manyRowsComeAndGoInBatches()
+{
+    // F50
+    DatasetRepository repository;
+    DatasetTableModel model(repository, sampleNow());
+    QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+    QList<DatasetArn> arns;
+    QList<DatasetArn> everySecond;
+    for (int i = 0; i < 10000; ++i) {
+        arns.append(sampleArn(u"project-%1"_s.arg(i)));
+        if (i % 2 == 0)
+            everySecond.append(arns.last());
+    }
+    repository.add(arns, u"1"_s, u"big"_s);
+    QCOMPARE(model.rowCount(), 10000);
+    QCOMPARE(inserts.count(), 1);
+    repository.remove(everySecond);
+    QCOMPARE(model.rowCount(), 5000);
+    for (const DatasetArn &arn : arns)
+        QCOMPARE(model.rowOf(arn) >= 0, repository.contains(arn));
+}
+
+void TestDatasetTableModel::remoteTextIsNoMarkup()
+{
+    // S8
+    DatasetRepository repository;
+    const DatasetArn arn = sampleArn(u"flowers"_s);
+    repository.add({arn}, u"1"_s, u"<b>name</b>"_s);
+    DatasetDescription description = sampleDescription(DatasetStatus::UpdateFailed, 1, 2, 0, sampleNow());
+    description.statusMessage = u"<img src=\"file:///etc/passwd\">\u202Edesrever"_s;
+    repository.applyDescription(arn, description, sampleNow());
+    DatasetTableModel model(repository, sampleNow());
+    for (int column = 0; column < datasetColumnCount; ++column) {
+        const QString toolTip = model.index(0, column).data(Qt::ToolTipRole).toString();
+        QVERIFY2(!toolTip.contains(u"<img"_s) && !toolTip.contains(u"<b>"_s), qPrintable(toolTip));
+    }
+    QVERIFY(text(model, arn, DatasetColumnId::Message).contains(u"\\u202e"_s));
+}
+
+QTEST_GUILESS_MAIN(TestDatasetTableModel)
+#include "tst_datasettablemodel.moc"
