@@ -39,13 +39,14 @@ trap 'exit 143' TERM
 # Runs dataset-watch without a display. This plugin of Qt says with every window that it cannot do one thing.
 draw() {
     status=0
-    QT_QPA_PLATFORM=offscreen "$bin/dataset-watch" "$@" 2>"$scratch/messages" || status=$?
+    QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="${XDG_RUNTIME_DIR-$scratch}" "$bin/dataset-watch" "$@" 2>"$scratch/messages" || status=$?
     grep -v 'does not support propagateSizeHints' "$scratch/messages" >&2 || :
     return "$status"
 }
 
 # Prints the demo's datasets through a demo service of its own.
 print_demo_table() {
+    : >"$scratch/service"
     "$bin/dataset-watch-cli" demo-service >"$scratch/service" &
     service=$!
     for _ in 1 2 3 4 5 6 7 8 9 10; do
