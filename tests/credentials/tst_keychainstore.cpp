@@ -24,7 +24,7 @@ const AwsCredentials temporary{"ASIATEMPEXAMPLE01234", "secret/of+temporary", QB
 template<typename T>
 Result<T> resultOf(QFuture<Result<T>> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 15'000) || future.resultCount() == 0)
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 60'000) || future.resultCount() == 0)
         return failure(keychainError(SecretState::Busy, u"the future was never answered"_s));
     return future.result();
 }
@@ -149,7 +149,9 @@ private:
     bool m_ready = false;
 };
 
-constexpr KeychainStore::Timing quick{600ms, 600ms, 600ms};
+// A loaded machine, or valgrind, must not turn an answer into "Busy": only what never comes is waited for briefly.
+constexpr KeychainStore::Timing patient{20s, 20s, 20s};
+constexpr std::chrono::milliseconds brief = 600ms;
 
 } // namespace
 
@@ -175,6 +177,7 @@ private Q_SLOTS:
 
     // noservice with the fake
     void F37_jobThatNeverEndsIsOrphaned();
+    void F53_storeGoesBeforeItsJob();
     void F37_serviceThatCrashesIsBroken();
     void F35_unlockPrompt_data();
     void F35_unlockPrompt();
@@ -188,7 +191,7 @@ void TestKeychainStore::initTestCase()
 
 void TestKeychainStore::savesLoadsAndForgets()
 {
-    KeychainStore store(testService);
+    KeychainStore store(testService, patient);
     QCOMPARE(probed(store, u"a"_s), u"Absent"_s);
     QCOMPARE(outcome(store.load(u"a"_s)), u"Absent"_s);
     QCOMPARE(outcome(store.forget(u"a"_s)), u"ok"_s); // it is gone, as was asked
@@ -207,7 +210,7 @@ void TestKeychainStore::savesLoadsAndForgets()
 
 void TestKeychainStore::replacesOnSecondSave()
 {
-    KeychainStore store(testService);
+    KeychainStore store(testService, patient);
     QCOMPARE(outcome(store.save(u"a"_s, u"prod"_s, temporary)), u"ok"_s);
     QCOMPARE(outcome(store.save(u"a"_s, u"prod"_s, anna)), u"ok"_s);
     QCOMPARE(loaded(store, u"a"_s, anna), u"ok"_s);
@@ -216,7 +219,7 @@ void TestKeychainStore::replacesOnSecondSave()
 
 void TestKeychainStore::labelsForTheKeyringViewer()
 {
-    KeychainStore store(testService);
+    KeychainStore store(testService, patient);
     QCOMPARE(outcome(store.save(u"labelled"_s, u"prod"_s, anna)), u"ok"_s);
     const QString found = callService({u"/org/freedesktop/secrets"_s, u"-m"_s, u"org.freedesktop.Secret.Service.SearchItems"_s,
                                        u"{'server': '%1', 'user': '%1/labelled'}"_s.arg(testService)});
@@ -231,14 +234,14 @@ void TestKeychainStore::labelsForTheKeyringViewer()
 
 void TestKeychainStore::findsWhatAnotherProcessSaved()
 {
-    KeychainStore store(testService);
+    KeychainStore store(testService, patient);
     QCOMPARE(loaded(store, u"restart"_s, anna), u"ok"_s);
     QCOMPARE(outcome(store.forget(u"restart"_s)), u"ok"_s);
 }
 
 void TestKeychainStore::S1_secretIsInNoFile()
 {
-    KeychainStore store(testService);
+    KeychainStore store(testService, patient);
     QCOMPARE(outcome(store.save(u"canary"_s, u"prod"_s, anna)), u"ok"_s);
     const QString home = qEnvironmentVariable("HOME");
     QVERIFY2(QFile::exists(home + u"/data/keyrings/login.keyring"_s), "the keyring was not written where this test looks");
@@ -255,7 +258,7 @@ void TestKeychainStore::S1_secretIsInNoFile()
 
 void TestKeychainStore::F35_lockedIsNeverAbsent()
 {
-    KeychainStore store(testService);
+    KeychainStore store(testService, patient);
     QCOMPARE(outcome(store.save(u"a"_s, u"prod"_s, anna)), u"ok"_s);
     const QString reply = lockKeyring();
     QVERIFY2(!reply.startsWith(u"failed"_s), qPrintable(reply));
@@ -277,14 +280,15 @@ void TestKeychainStore::F35_lockedIsNeverAbsent()
 
 void TestKeychainStore::F37_hungServiceIsBusyAndComesBack()
 {
-    KeychainStore store(testService, quick);
+    KeychainStore store(testService, patient);
+    KeychainStore hasty(testService, {brief, brief, brief});
     QCOMPARE(outcome(store.save(u"a"_s, u"prod"_s, anna)), u"ok"_s);
     const auto process = static_cast<pid_t>(serviceProcess());
     QVERIFY(process > 1);
     QCOMPARE(kill(process, SIGSTOP), 0);
-    const QString probe = probed(store, u"a"_s);
-    const QString load = outcome(store.load(u"a"_s));
-    const QString save = outcome(store.save(u"a"_s, u"prod"_s, temporary));
+    const QString probe = probed(hasty, u"a"_s);
+    const QString load = outcome(hasty.load(u"a"_s));
+    const QString save = outcome(hasty.save(u"a"_s, u"prod"_s, temporary));
     QCOMPARE(kill(process, SIGCONT), 0);
     QCOMPARE(probe, u"Busy"_s);
     QCOMPARE(load, u"Busy"_s);
@@ -298,12 +302,12 @@ void TestKeychainStore::F37_hungServiceIsBusyAndComesBack()
 /// that is never taken for "no credentials", and nothing is lost.
 void TestKeychainStore::F37_replacedServiceIsNeverAbsent()
 {
-    KeychainStore store(testService);
+    KeychainStore store(testService, patient);
     QCOMPARE(outcome(store.save(u"restart"_s, u"prod"_s, anna)), u"ok"_s);
     const qint64 before = serviceProcess();
     QCOMPARE(kill(static_cast<pid_t>(before), SIGTERM), 0);
-    QTRY_COMPARE(serviceProcess(), 0);
-    QCOMPARE(probed(store, u"restart"_s), u"Locked"_s); // the bus started another one
+    QTRY_VERIFY(serviceProcess() != before); // maybe another one already: libsecret asks for it at once
+    QCOMPARE(probed(store, u"restart"_s), u"Locked"_s);
     QVERIFY(serviceProcess() > 0);
     QCOMPARE(unlockKeyring(), QString());
     QTRY_COMPARE(probed(store, u"restart"_s), u"Ready"_s);
@@ -315,7 +319,7 @@ void TestKeychainStore::withoutGlibItIsBroken()
 {
     if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
         QSKIP("needs QT_NO_GLIB=1");
-    KeychainStore store(testService);
+    KeychainStore store(testService, patient);
     QCOMPARE(outcome(store.load(u"a"_s)), u"Broken"_s);
     QCOMPARE(outcome(store.save(u"a"_s, u"prod"_s, anna)), u"Broken"_s);
     QVERIFY(resultOf(store.load(u"a"_s)).error().message.contains(u"GLib"_s));
@@ -323,7 +327,7 @@ void TestKeychainStore::withoutGlibItIsBroken()
 
 void TestKeychainStore::F34_noKeyringYet()
 {
-    KeychainStore store(testService);
+    KeychainStore store(testService, patient);
     QCOMPARE(probed(store, u"a"_s), u"Absent"_s);
     QCOMPARE(outcome(store.load(u"a"_s)), u"Absent"_s);
     QCOMPARE(outcome(store.save(u"a"_s, u"prod"_s, anna)), u"ServiceMissing"_s); // making one needs a display
@@ -331,7 +335,7 @@ void TestKeychainStore::F34_noKeyringYet()
 
 void TestKeychainStore::F34_noServiceIsSaidSo()
 {
-    KeychainStore store(testService);
+    KeychainStore store(testService, patient);
     QCOMPARE(probed(store, u"a"_s), u"ServiceMissing"_s);
     QCOMPARE(outcome(store.load(u"a"_s)), u"ServiceMissing"_s);
     QCOMPARE(outcome(store.save(u"a"_s, u"prod"_s, anna)), u"ServiceMissing"_s);
@@ -344,7 +348,7 @@ void TestKeychainStore::F37_jobThatNeverEndsIsOrphaned()
 {
     FakeService service(u"hang"_s);
     QVERIFY2(service.isReady(), service.output().constData());
-    auto store = std::make_unique<KeychainStore>(testService, quick);
+    auto store = std::make_unique<KeychainStore>(testService, KeychainStore::Timing{20s, brief, brief});
     QCOMPARE(outcome(store->load(u"a"_s)), u"Busy"_s);
     QTRY_VERIFY(service.said("OpenSession"));
     QCOMPARE(outcome(store->load(u"a"_s)), u"Busy"_s); // and no second job queues behind the first
@@ -354,11 +358,25 @@ void TestKeychainStore::F37_jobThatNeverEndsIsOrphaned()
     QTRY_COMPARE(outcome(store->load(u"a"_s)), u"ServiceMissing"_s);
 }
 
+void TestKeychainStore::F53_storeGoesBeforeItsJob()
+{
+    FakeService service(u"hang"_s);
+    QVERIFY2(service.isReady(), service.output().constData());
+    auto store = std::make_unique<KeychainStore>(testService, patient);
+    const auto load = store->load(u"a"_s);
+    QTRY_VERIFY(service.said("OpenSession"));
+    store.reset();
+    QVERIFY(load.isCanceled());
+    service.stop(); // the job ends now, and finds nobody
+    KeychainStore next(testService, patient);
+    QCOMPARE(outcome(next.load(u"a"_s)), u"ServiceMissing"_s);
+}
+
 void TestKeychainStore::F37_serviceThatCrashesIsBroken()
 {
     FakeService service(u"crash"_s);
     QVERIFY2(service.isReady(), service.output().constData());
-    KeychainStore store(testService, quick);
+    KeychainStore store(testService, patient);
     QCOMPARE(outcome(store.load(u"a"_s)), u"Broken"_s);
     QCOMPARE(outcome(store.load(u"a"_s)), u"ServiceMissing"_s);
 }
@@ -375,11 +393,12 @@ void TestKeychainStore::F35_unlockPrompt()
 {
     FakeService service(QString::fromLatin1(QTest::currentDataTag()));
     QVERIFY2(service.isReady(), service.output().constData());
-    KeychainStore store(testService, quick);
+    const bool answers = qstrcmp(QTest::currentDataTag(), "hangprompt") != 0;
+    KeychainStore store(testService, {20s, 20s, answers ? 20s : brief});
     QCOMPARE(outcome(store.load(u"a"_s)), u"Locked"_s);
     QVERIFY(!service.said("OpenSession")); // a locked keyring is left alone until a person asks
     QTEST(outcome(store.unlock(u"a"_s)), "expected");
-    if (qstrcmp(QTest::currentDataTag(), "hangprompt") == 0)
+    if (!answers)
         QTRY_VERIFY(service.said("Dismiss"));
 }
 
