@@ -2,9 +2,9 @@
 #include "application/application.h"
 #include "application/windowoptions.h"
 #include "core/logging.h"
+#include "ui/text/englishplurals.h"
 
 #include <QApplication>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -39,9 +39,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(DW_VERSION));
     QApplication::setDesktopFileName(QStringLiteral(DW_APP_ID));
     QApplication qt(argc, argv);
-    QTranslator translator;
-    if (translator.load(QLocale(), u"dataset-watch"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/dataset-watch_en.qm"_s))
-        QApplication::installTranslator(&translator);
+    dw::EnglishPlurals plurals;
+    QApplication::installTranslator(&plurals);
 
     dw::Application application(std::get<dw::WindowOptions>(parsed));
     if (!application.start())

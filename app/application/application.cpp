@@ -7,6 +7,7 @@
 #include "credentials/fixedcredentials.h"
 #include "refresh/projectsweep.h"
 #include "ui/panels/connectionmessages.h"
+#include "ui/text/errortext.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -225,6 +226,20 @@ void Application::showState()
             messages.append(identityMessage(connection));
     }
     m_window->setMessages(messages);
+    if (m_snapshot)
+        endSnapshotInVain(connections);
+}
+
+void Application::endSnapshotInVain(const QList<ConnectionSummary> &connections)
+{
+    for (const ConnectionSummary &connection : connections) {
+        // Without permission to list projects there may be known datasets to show
+        if (!connection.error || connection.health == ConnectionHealth::AccessDenied)
+            continue;
+        const ErrorText text = errorText(*connection.error, {connection.name, connection.regions.join(u", "_s), {}, m_clock.now()});
+        m_snapshot->giveUp(QStringList{text.title, connection.error->host, text.detail}.join(u' '));
+        return;
+    }
 }
 
 void Application::showProfiles()

@@ -43,6 +43,7 @@ private:
     void openDemo();
     void leaveDemo();
     void startSnapshot();
+    void endSnapshotInVain(const QList<ConnectionSummary> &connections);
 
     void onDatasetsAdded(const QList<DatasetArn> &arns);
     void onDatasetChanged(const DatasetArn &arn, DatasetFields fields);

@@ -10,6 +10,7 @@
 #include "credentials/staticprovider.h"
 #include "credentials/stsidentity.h"
 #include "core/regions.h"
+#include "core/whenanswered.h"
 
 #include <QUuid>
 
@@ -109,7 +110,7 @@ void SignIn::enterKeys(const QString &id, const QString &name, const AwsCredenti
     stored.source = u"keys"_s;
     stored.accessKeyId = QString::fromLatin1(credentials.accessKeyId);
     stored.regions = regions;
-    m_keychain.save(stored.id, name, credentials).then(this, [this, stored, credentials](const Result<bool> &saved) {
+    whenAnswered(m_keychain.save(stored.id, name, credentials), this, [this, stored, credentials](const Result<bool> &saved) {
         if (saved) {
             openKeys(stored);
             m_book.remember(stored);
@@ -190,7 +191,7 @@ void SignIn::retry(const QString &id)
 
 void SignIn::unlock(const QString &id)
 {
-    m_keychain.unlock(id).then(this, [this, id](const Result<bool> &) { retry(id); });
+    whenAnswered(m_keychain.unlock(id), this, [this, id](const Result<bool> &) { retry(id); });
 }
 
 void SignIn::forget(const QString &id)
@@ -205,7 +206,7 @@ void SignIn::forget(const QString &id)
 
 void SignIn::probeKeychain()
 {
-    m_keychain.probe({}).then(this, [this](const Result<SecretState> &state) {
+    whenAnswered(m_keychain.probe({}), this, [this](const Result<SecretState> &state) {
         if (state)
             Q_EMIT keychainProbed(*state, {});
         else

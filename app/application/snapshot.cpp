@@ -43,6 +43,12 @@ void Snapshot::expectNothing()
     check();
 }
 
+void Snapshot::giveUp(const QString &why)
+{
+    if (!m_saving)
+        finish(why);
+}
+
 void Snapshot::check()
 {
     if (m_saving || !whatIsMissing().isEmpty())

@@ -25,6 +25,9 @@ public:
     /// There is no connection, so nothing is to be waited for: the first-run page is the picture.
     void expectNothing();
 
+    /// What is shown will not come: finished() follows with \p why, unless the picture is being taken already.
+    void giveUp(const QString &why);
+
 Q_SIGNALS:
     /// \p problem is empty when the picture was saved; else it says in one line why there is none.
     void finished(const QString &problem);

@@ -100,6 +100,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(dw::ConnectionTrouble)
 QTEST_MAIN(TestConnectionMessages)
 #include "tst_connectionmessages.moc"
