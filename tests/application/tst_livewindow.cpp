@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on a service that changes: what a person sees, and that nothing moves under them.
 #include "application/connectionbook.h"
+#include "history/sessionhistory.h"
 #include "refresh/refreshscheduler.h"
 #include "support/fakerekognition.h"
 #include "support/testclock.h"

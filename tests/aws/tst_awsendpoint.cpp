@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aws/awsendpoint.h"
+#include "core/regions.h"
 
 #include <QTest>
 
@@ -119,4 +120,3 @@ void TestAwsEndpoint::customLabelsRegionsAreElevenValidOnes()
 
 QTEST_GUILESS_MAIN(TestAwsEndpoint)
 #include "tst_awsendpoint.moc"
-#include "core/regions.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/connectiondialog.h"
 
+#include "aws/awsendpoint.h"
 #include "ui/dialogs/regions.h"
 #include "ui/dialogs/secretlineedit.h"
 #include "ui/panels/plainlabel.h"
@@ -76,6 +77,14 @@ ConnectionDialog::ConnectionDialog(QWidget *parent)
     onEdited();
 }
 
+void ConnectionDialog::setConnection(const ConnectionSummary &connection)
+{
+    m_connectionId = connection.id;
+    setWindowTitle(tr("New keys for %1").arg(connection.name));
+    m_name->setText(connection.name);
+    m_regions->setEditText(connection.regions.join(u", "_s));
+}
+
 void ConnectionDialog::setKeychainState(const KeychainState &state)
 {
     m_keptWhere->setText(keychainSentence(state));
@@ -104,13 +113,6 @@ void ConnectionDialog::done(int result)
     m_keyId->setText({});
     m_name->setText({});
     say({});
-}
-
-void ConnectionDialog::setConnection(const QString &id, const QString &name, const QStringList &regions)
-{
-    m_connectionId = id;
-    m_name->setText(name);
-    m_regions->setCurrentText(regions.join(u", "_s));
 }
 
 KeysEntry ConnectionDialog::entry() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "aws/calleridentity.h"
+#include "connections/connectionsummary.h"
 #include "core/result.h"
 #include "ui/dialogs/keychainstate.h"
 #include "ui/dialogs/keysentry.h"
@@ -23,10 +24,10 @@ class ConnectionDialog final : public QDialog {
 public:
     explicit ConnectionDialog(QWidget *parent = nullptr);
 
-    void setKeychainState(const KeychainState &state);
+    /// New keys for a connection there is: its name and regions are filled in, its keys are not.
+    void setConnection(const ConnectionSummary &connection);
 
-    /// New keys for a connection that is there already: its name and regions are filled in.
-    void setConnection(const QString &id, const QString &name, const QStringList &regions);
+    void setKeychainState(const KeychainState &state);
 
     /// What testRequested() found: the account and identity, or why not. Ignored when nothing was asked.
     void showTestResult(const Result<CallerIdentity> &result);
@@ -44,7 +45,6 @@ private:
     void onAcceptClicked();
     void say(const QString &text);
 
-    QString m_connectionId;
     QLineEdit *m_name;
     QLineEdit *m_keyId;
     SecretLineEdit *m_secret;
@@ -54,6 +54,7 @@ private:
     PlainLabel *m_outcome;
     QPushButton *m_test;
     QPushButton *m_accept;
+    QString m_connectionId; // empty: a new connection
     bool m_testing = false;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/finddatasetspage.h"
 
-#include "ui/dialogs/regions.h"
+#include "aws/awsendpoint.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "core/regions.h"
@@ -18,6 +18,7 @@ namespace dw {
 namespace {
 
 constexpr int ArnRole = Qt::UserRole;
+constexpr int rowHeight = 22; // rows are uniform, so the first one counts
 
 QString statusText(const DatasetMetadata &dataset)
 {
@@ -79,6 +80,7 @@ void FindDatasetsPage::onFindClicked()
     m_tree->clear();
     for (const QString &region : std::as_const(regions)) {
         auto *item = new QTreeWidgetItem(m_tree, {region, tr("looking…")});
+        item->setSizeHint(0, {0, rowHeight});
         m_waiting.insert(region, item);
     }
     m_find->setEnabled(false);

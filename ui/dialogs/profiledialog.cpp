@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/profiledialog.h"
 
+#include "aws/awsendpoint.h"
 #include "ui/dialogs/regions.h"
 #include "ui/panels/plainlabel.h"
 #include "core/regions.h"
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace dw {
 namespace {
+
+constexpr int rowHeight = 22; // rows are uniform, so the first one counts
 
 QString kindText(ProfileChoice::Kind kind)
 {
@@ -97,6 +100,7 @@ void ProfileDialog::setProfiles(const QList<ProfileChoice> &profiles)
     m_list->clear();
     for (const ProfileChoice &profile : profiles) {
         auto *item = new QTreeWidgetItem(m_list, {profile.name, kindText(profile.kind), profile.region, noteText(profile)});
+        item->setSizeHint(0, {0, rowHeight});
         const bool usable = profile.supported && !profile.connected;
         item->setFlags(usable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::ItemIsSelectable);
         item->setCheckState(0, usable && ticked.contains(profile.name) ? Qt::Checked : Qt::Unchecked);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/regions.h"
 
+#include "aws/awsendpoint.h"
+#include "core/regions.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -17,10 +20,10 @@ QStringList parseRegions(const QString &text)
 
 QString malformedRegion(const QStringList &regions)
 {
-    // a region goes into a host name, so it must be a host label; "eu-west-1" and its like, not "euwest1"
+    // any host label would be safe to send to; one that no region looks like is a slip of the pen, better named at once
     static const QRegularExpression pattern(u"\\A[a-z]{2,4}(-[a-z0-9]+)+-[0-9]{1,2}\\z"_s);
     for (const QString &region : regions) {
-        if (region.size() > 63 || !pattern.match(region).hasMatch())
+        if (!isValidRegion(region) || !pattern.match(region).hasMatch())
             return region;
     }
     return {};

@@ -18,6 +18,7 @@ namespace {
 constexpr int iconExtent = 22;
 constexpr int margin = 16;
 constexpr int leastHeight = 62;
+constexpr double frameShare = 0.28; // of text colour in the frame
 
 } // namespace
 
@@ -90,7 +91,7 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const bool strong = m_preferred || hasFocus();
     const QColor base = palette().color(QPalette::Base);
     const QColor ink = palette().color(QPalette::Text);
-    painter.setPen(QPen(hasFocus() || m_preferred ? colors.labeled : colors.line, strong ? 1.6 : 1.0));
+    painter.setPen(QPen(strong ? colors.labeled : mixed(base, ink, frameShare), strong ? 1.6 : 1.0));
     painter.setBrush(mixed(base, ink, isDown() ? 0.08 : (underMouse() ? 0.045 : 0.015)));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
     const QRect icon(margin, (height() - iconExtent) / 2, iconExtent, iconExtent);

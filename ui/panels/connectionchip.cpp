@@ -17,6 +17,7 @@ constexpr int chipHeight = 26;
 constexpr int iconExtent = 14;
 constexpr int margin = 8;
 constexpr int gap = 6;
+constexpr double frameShare = 0.28; // of text colour in the frame: a button, and a quiet one
 constexpr int leastDetail = 40; // pixels; less of it says nothing
 
 } // namespace
@@ -60,7 +61,7 @@ void ConnectionChip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor base = palette().color(QPalette::Base);
     const bool lit = isDown() || underMouse();
-    painter.setPen(hasFocus() ? palette().color(QPalette::Highlight) : colors.line);
+    painter.setPen(hasFocus() ? colors.labeled : mixed(base, palette().color(QPalette::Text), frameShare));
     painter.setBrush(lit ? mixed(base, palette().color(QPalette::Highlight), 0.12) : base);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
 

@@ -21,11 +21,13 @@ using namespace Qt::StringLiterals;
 namespace dw {
 namespace {
 
-constexpr int compactBelow = 1040; // pixels; numbers, facts and chart side by side need more
+constexpr int compactBelow = 1080; // pixels; numbers, facts and chart side by side need more
 constexpr int headerHeight = 30;
-constexpr int leftWidth = 620;
-constexpr int compactLeftWidth = 320;
-constexpr int numbersWidth = 292;
+constexpr int gap = 16;
+constexpr int compactGap = 8;
+constexpr int leftWidth = 650;
+constexpr int compactLeftWidth = 330;
+constexpr int numbersWidth = 326;
 
 } // namespace
 
@@ -85,13 +87,13 @@ QWidget *DatasetDetails::buildContent()
     m_leftWidget = new QWidget(content);
     m_left = new QBoxLayout(QBoxLayout::LeftToRight, m_leftWidget);
     m_left->setContentsMargins(0, 0, 0, 0);
-    m_left->setSpacing(16);
+    m_left->setSpacing(gap);
     m_left->addWidget(m_numbers);
     m_left->addWidget(m_facts, 1);
     m_leftWidget->setFixedWidth(leftWidth);
     m_numbers->setFixedWidth(numbersWidth);
     auto *body = new QHBoxLayout;
-    body->setSpacing(16);
+    body->setSpacing(gap);
     body->addWidget(m_leftWidget);
     body->addWidget(m_chart, 1);
     layout->addLayout(body, 1);
@@ -117,7 +119,7 @@ void DatasetDetails::refresh()
     }
     m_name->setText(datasetName(m_arn));
     m_where->setText(QStringList{snapshot->connectionName, m_arn.region(), m_arn.account()}.join(u", "_s));
-    m_numbers->setDataset(*snapshot, m_history.series(m_arn));
+    m_numbers->setDataset(*snapshot, m_history.series(m_arn), m_clock.now());
     m_facts->setDataset(*snapshot, m_clock.now());
 }
 
@@ -144,6 +146,13 @@ void DatasetDetails::resizeEvent(QResizeEvent *event)
     setCompact(event->size().width() < compactBelow);
 }
 
+void DatasetDetails::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh(); // the status icon is a picture of the old colours
+}
+
 void DatasetDetails::setCompact(bool compact)
 {
     if (compact == m_compact)
@@ -151,6 +160,7 @@ void DatasetDetails::setCompact(bool compact)
     m_compact = compact;
     m_numbers->setCompact(compact);
     m_left->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_left->setSpacing(compact ? compactGap : gap);
     m_leftWidget->setFixedWidth(compact ? compactLeftWidth : leftWidth);
 }
 

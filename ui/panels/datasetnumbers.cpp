@@ -61,7 +61,7 @@ DatasetNumbers::DatasetNumbers(QWidget *parent)
         m_grid->setColumnStretch(column, 1);
 }
 
-void DatasetNumbers::setDataset(const DatasetSnapshot &snapshot, const HistorySeries &series)
+void DatasetNumbers::setDataset(const DatasetSnapshot &snapshot, const HistorySeries &series, const QDateTime &now)
 {
     const DatasetStats counts = stats(snapshot);
     const bool read = snapshot.countsRead;
@@ -80,9 +80,9 @@ void DatasetNumbers::setDataset(const DatasetSnapshot &snapshot, const HistorySe
         m_tiles[Change]->setNumber(caption, absentText(), {}, tr("Nothing was seen of this dataset before."));
         return;
     }
-    //: %1 a date and time
+    //: %1 a time, with its date where it was not today
     m_tiles[Change]->setNumber(caption, signedCount(*counts.labeledEntries - *first->labeledEntries),
-                               tr("since %1").arg(dateTimeText(first->time)));
+                               tr("since %1").arg(clockTimeText(first->time, now)));
 }
 
 void DatasetNumbers::setCompact(bool compact)

@@ -24,7 +24,8 @@ public:
 
     explicit DatasetNumbers(QWidget *parent = nullptr);
 
-    void setDataset(const DatasetSnapshot &snapshot, const HistorySeries &series);
+    /// \p now is UTC.
+    void setDataset(const DatasetSnapshot &snapshot, const HistorySeries &series, const QDateTime &now);
     void setCompact(bool compact);
     [[nodiscard]] QString value(Number number) const;
 

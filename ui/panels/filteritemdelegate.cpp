@@ -14,17 +14,20 @@ constexpr int lineIndent = 18;
 constexpr int rightMargin = 10;
 constexpr int gap = 8;
 constexpr int lineHeight = 24;
-constexpr int headingHeight = 27;
+constexpr int headingHeight = 30;
+constexpr int headingTextHeight = 23;
 
 } // namespace
 
 void FilterItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool heading = !index.data(FilterRole).isValid();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool heading = index.data(HeadingRole).toBool();
+    const bool line = index.data(FilterRole).isValid();
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool selected = enabled && line && option.state.testFlag(QStyle::State_Selected);
     QStyleOptionViewItem background = option;
     background.index = index;
-    if (!heading) {
+    if (line && enabled) {
         const QWidget *widget = option.widget;
         const QStyle *style = widget ? widget->style() : QApplication::style();
         background.showDecorationSelected = true;
@@ -33,12 +36,10 @@ void FilterItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     painter->save();
     painter->setFont(option.font);
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled) || heading;
-    const auto group = enabled ? QPalette::Active : QPalette::Disabled;
     const auto color = [&](bool dimmed) {
         if (selected)
-            return option.palette.color(group, QPalette::HighlightedText);
-        return option.palette.color(group, dimmed ? QPalette::PlaceholderText : QPalette::Text);
+            return option.palette.color(QPalette::Active, QPalette::HighlightedText);
+        return option.palette.color(QPalette::Active, dimmed ? QPalette::PlaceholderText : QPalette::Text);
     };
     const bool mirrored = option.direction == Qt::RightToLeft;
     const auto left = Qt::Alignment(mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
@@ -46,7 +47,7 @@ void FilterItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const int indent = heading ? headingIndent : lineIndent;
     QRect area = option.rect.adjusted(mirrored ? rightMargin : indent, 0, mirrored ? -indent : -rightMargin, 0);
 
-    if (const QVariant count = index.data(CountRole); count.isValid()) {
+    if (const QVariant count = index.data(CountRole); enabled && count.isValid()) {
         const QString text = option.locale.toString(count.toInt());
         painter->setPen(color(true));
         painter->drawText(area, int(right), text);
@@ -54,8 +55,8 @@ void FilterItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         area.adjust(mirrored ? used : 0, 0, mirrored ? 0 : -used, 0);
     }
     if (heading)
-        area.setBottom(area.bottom() - 2); // sits with the lines it heads, away from those before
-    painter->setPen(color(heading));
+        area.setTop(area.bottom() - headingTextHeight); // sits with the lines it heads, away from those before
+    painter->setPen(color(!line || !enabled));
     const QString name = index.data(Qt::DisplayRole).toString();
     painter->drawText(area, int(left), option.fontMetrics.elidedText(name, Qt::ElideMiddle, area.width()));
     painter->restore();
@@ -63,7 +64,7 @@ void FilterItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
 QSize FilterItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int least = index.data(FilterRole).isValid() ? lineHeight : headingHeight;
+    const int least = index.data(HeadingRole).toBool() ? headingHeight : lineHeight;
     return {0, qMax(least, option.fontMetrics.height() + 6)};
 }
 

@@ -11,8 +11,10 @@ class FilterItemDelegate final : public QStyledItemDelegate {
 public:
     /// The number at the right (int), absent for headings.
     static constexpr int CountRole = Qt::UserRole;
-    /// DatasetFilter of the line, absent for headings.
+    /// DatasetFilter of the line, absent for headings and notes.
     static constexpr int FilterRole = Qt::UserRole + 1;
+    /// True for a heading.
+    static constexpr int HeadingRole = Qt::UserRole + 2;
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

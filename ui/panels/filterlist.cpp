@@ -15,6 +15,7 @@ namespace {
 using View = DatasetFilter::View;
 constexpr int searchableAbove = 15; // projects; fewer are found by eye
 constexpr int preferredWidth = 176;
+constexpr int searchIndent = 10;
 constexpr int allRow = 1; // below the heading "Views"
 constexpr auto CountRole = FilterItemDelegate::CountRole;
 constexpr auto FilterRole = FilterItemDelegate::FilterRole;
@@ -79,6 +80,14 @@ QListWidgetItem *FilterList::addHeading(const QString &text)
 {
     auto *item = new QListWidgetItem(text, m_list);
     item->setFlags(Qt::NoItemFlags);
+    item->setData(FilterItemDelegate::HeadingRole, true);
+    return item;
+}
+
+QListWidgetItem *FilterList::addNote(const QString &text)
+{
+    auto *item = new QListWidgetItem(text, m_list);
+    item->setFlags(Qt::NoItemFlags);
     return item;
 }
 
@@ -109,11 +118,18 @@ void FilterList::addFixedLines()
     append(tr("Failed"), statusFilter(StatusGroup::Failed));
     append(tr("Deleting"), statusFilter(StatusGroup::Deleting));
     append(tr("Not found"), statusFilter(StatusGroup::NotFound));
-    m_connectionsHeading = addHeading(tr("Connections"));
+    addHeading(tr("Connections"));
+    //: In place of connections, or of projects
+    m_noConnections = addNote(tr("None yet"));
     m_projectsHeading = addHeading(tr("Projects"));
-    m_searchItem = addHeading({});
-    m_searchItem->setSizeHint(m_search->sizeHint());
-    m_list->setItemWidget(m_searchItem, m_search);
+    m_noProjects = addNote(tr("None yet"));
+    m_searchItem = addNote({});
+    auto *margins = new QWidget;
+    auto *inside = new QVBoxLayout(margins);
+    inside->setContentsMargins(searchIndent, 1, searchIndent, 3);
+    inside->addWidget(m_search);
+    m_searchItem->setSizeHint(margins->sizeHint());
+    m_list->setItemWidget(m_searchItem, margins);
     m_searchItem->setHidden(true);
     m_list->setCurrentItem(all);
 }
@@ -126,7 +142,8 @@ void FilterList::setConnections(const QList<ConnectionSummary> &connections)
         filter.connectionId = connection.id;
         wanted.append({connection.name, filter});
     }
-    showLines(m_connectionsHeading, m_projectsHeading, wanted);
+    showLines(m_noConnections, m_projectsHeading, wanted);
+    m_noConnections->setHidden(!connections.isEmpty());
     showCounts();
 }
 
@@ -145,6 +162,7 @@ void FilterList::setCounts(const DatasetCounts &counts)
         wanted.append({project, filter});
     }
     showLines(m_searchItem, nullptr, wanted);
+    m_noProjects->setHidden(!projects.isEmpty());
     m_searchItem->setHidden(projects.size() <= searchableAbove);
     if (m_searchItem->isHidden())
         m_search->clear();
@@ -152,14 +170,14 @@ void FilterList::setCounts(const DatasetCounts &counts)
     onSearchChanged();
 }
 
-void FilterList::showLines(QListWidgetItem *heading, QListWidgetItem *end, const QList<std::pair<QString, DatasetFilter>> &wanted)
+void FilterList::showLines(QListWidgetItem *before, QListWidgetItem *end, const QList<std::pair<QString, DatasetFilter>> &wanted)
 {
     // a merge, so that a line that stays keeps its choice and its place under the mouse
     QListWidgetItem *current = m_list->currentItem();
     bool choiceGone = false;
     {
         const QSignalBlocker moving(m_list); // a line that moves is taken out for a moment
-        const int first = m_list->row(heading) + 1;
+        const int first = m_list->row(before) + 1;
         const auto last = [this, end] { return end ? m_list->row(end) : m_list->count(); };
         const auto isWanted = [&wanted](const DatasetFilter &filter) {
             return std::any_of(wanted.begin(), wanted.end(), [&](const auto &line) { return line.second == filter; });

@@ -39,16 +39,19 @@ Q_SIGNALS:
 private:
     QListWidgetItem *addLine(int row, const QString &text, const DatasetFilter &filter);
     QListWidgetItem *addHeading(const QString &text);
+    QListWidgetItem *addNote(const QString &text);
     void addFixedLines();
-    void showLines(QListWidgetItem *heading, QListWidgetItem *end, const QList<std::pair<QString, DatasetFilter>> &wanted);
+    /// Lines between two items become those wanted; \p end may be null for the last ones.
+    void showLines(QListWidgetItem *before, QListWidgetItem *end, const QList<std::pair<QString, DatasetFilter>> &wanted);
     void showCounts();
     void onCurrentChanged();
     void onSearchChanged();
 
     QListWidget *m_list;
     QLineEdit *m_search;
-    QListWidgetItem *m_connectionsHeading = nullptr;
+    QListWidgetItem *m_noConnections = nullptr;
     QListWidgetItem *m_projectsHeading = nullptr;
+    QListWidgetItem *m_noProjects = nullptr;
     QListWidgetItem *m_searchItem = nullptr;
     DatasetCounts m_counts;
     DatasetFilter m_filter;

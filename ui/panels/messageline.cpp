@@ -31,7 +31,7 @@ QColor severityColor(MessageSeverity severity, const ThemeColors &colors)
 {
     switch (severity) {
     case MessageSeverity::Information: return colors.labeled;
-    case MessageSeverity::Warning: return colors.inProgress;
+    case MessageSeverity::Warning: return colors.failed;
     case MessageSeverity::Error: return colors.failed;
     }
     Q_UNREACHABLE();

@@ -79,16 +79,24 @@ void DialogController::showFindFailure(const QString &connectionId, const QStrin
         m_addDatasets->setFindFailed(connectionId, region, error);
 }
 
+const ConnectionSummary *DialogController::connectionWith(const QString &id) const
+{
+    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
+                                    [&id](const auto &connection) { return connection.id == id; });
+    return found == m_connections.cend() ? nullptr : &*found;
+}
+
 void DialogController::openKeys(const QString &connectionId)
 {
     if (!m_keys) {
         m_keys = new ConnectionDialog(&m_window);
         m_keys->setKeychainState(m_keychain);
+        const ConnectionSummary *connection = connectionWith(connectionId);
+        if (connection && connection->kind != ConnectionKind::Demo)
+            m_keys->setConnection(*connection);
         connect(m_keys, &ConnectionDialog::testRequested, this, &DialogController::keysTestRequested);
         connect(m_keys, &ConnectionDialog::entryAccepted, this, &DialogController::keysEntered);
     }
-    if (const ConnectionSummary *connection = findConnection(connectionId))
-        m_keys->setConnection(connection->id, connection->name, connection->regions);
     present(*m_keys);
 }
 
@@ -133,16 +141,17 @@ void DialogController::openPasteArns(const QString &connectionId)
 
 bool DialogController::openForMessage(const QString &messageId, const QString &actionId)
 {
+    const QString connectionId = messageId.section(u'/', 0, 0); // see connectionMessages()
     if (actionId == MessageActions::enterKeys)
-        openKeys(messageId);
+        openKeys(connectionId);
     else if (actionId == MessageActions::openSettings)
         openSettings();
     else if (actionId == MessageActions::lookInAllRegions)
-        openFindDatasets(messageId, true);
+        openFindDatasets(connectionId, true);
     else if (actionId == MessageActions::pasteArns)
-        openPasteArns(messageId);
+        openPasteArns(connectionId);
     else if (actionId == MessageActions::forgetConnection)
-        confirmForget(messageId);
+        confirmForget(connectionId);
     else if (actionId == MessageActions::copyPolicy)
         QGuiApplication::clipboard()->setText(leastPolicy());
     else
@@ -169,7 +178,7 @@ void DialogController::openAbout()
 
 void DialogController::confirmForget(const QString &connectionId)
 {
-    const ConnectionSummary *connection = findConnection(connectionId);
+    const ConnectionSummary *connection = connectionWith(connectionId);
     if (!connection)
         return;
     if (connection->kind == ConnectionKind::Demo) { // nothing of anybody's is lost
@@ -181,13 +190,6 @@ void DialogController::confirmForget(const QString &connectionId)
         : tr("Its datasets leave the list. The AWS files of this computer and AWS are not changed.");
     ask(tr("Forget the connection “%1”?").arg(connection->name), consequence, tr("Forget"),
         [this, connectionId] { Q_EMIT forgetConfirmed(connectionId); });
-}
-
-const ConnectionSummary *DialogController::findConnection(const QString &id) const
-{
-    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
-                                    [&](const auto &connection) { return connection.id == id; });
-    return found == m_connections.cend() ? nullptr : &*found;
 }
 
 void DialogController::confirmRemove(const QList<DatasetArn> &arns)

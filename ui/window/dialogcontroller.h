@@ -36,7 +36,7 @@ public:
     void showProjects(const QString &connectionId, const QString &region, const QList<ProjectDescription> &projects);
     void showFindFailure(const QString &connectionId, const QString &region, const ApiError &error);
 
-    /// For a new connection, or for new keys of the one named.
+    /// For new keys of a connection, or for a new connection where the id is empty.
     void openKeys(const QString &connectionId = {});
     void openProfiles();
     void openFindDatasets(const QString &connectionId = {}, bool everywhere = false);
@@ -65,8 +65,8 @@ private:
     [[nodiscard]] AddDatasetsDialog *presentAddDatasets(const QString &connectionId);
     template<typename Confirmed>
     void ask(const QString &question, const QString &consequence, const QString &button, Confirmed confirmed);
+    [[nodiscard]] const ConnectionSummary *connectionWith(const QString &id) const; ///< null when unknown
     [[nodiscard]] QStringList contactedHosts() const;
-    [[nodiscard]] const ConnectionSummary *findConnection(const QString &id) const; ///< null when unknown
 
     const DatasetRepository &m_repository;
     AppSettings &m_settings;

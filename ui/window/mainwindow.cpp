@@ -35,7 +35,8 @@ namespace dw {
 namespace {
 
 constexpr QSize leastSize(760, 480);
-constexpr int toolBarHeight = 42;
+constexpr int toolBarContentHeight = 36; // with the style's margins about 42
+constexpr QSize toolBarIconSize(22, 16); // icons of 16 pixels with room before their text
 constexpr auto tickEvery = std::chrono::seconds(10); // relative times are in minutes
 
 } // namespace
@@ -61,9 +62,10 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     setWindowTitle(tr("Dataset Watch"));
     setMinimumSize(leastSize);
     m_actions->fillMenuBar(*menuBar());
-    QToolBar *toolBar = buildToolBar();
+    buildToolBar();
     buildCentre();
-    m_shape = new WindowShape(*this, settings, {toolBar, m_splitter, m_filterList, m_actions->sidebar, m_chips, m_filterBox, m_watch});
+    m_shape = new WindowShape(*this, settings,
+                              {m_splitter, m_filterList, m_actions->sidebar, m_actions->views, m_chips, m_filterBox, m_watch});
     connectActions();
     connectPanels();
     connectDialogs();
@@ -75,17 +77,17 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     m_shape->restore();
 }
 
-QToolBar *MainWindow::buildToolBar()
+void MainWindow::buildToolBar()
 {
     auto *bar = addToolBar(tr("Toolbar"));
     bar->setObjectName(u"toolbar"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setFixedHeight(toolBarHeight);
-    bar->setIconSize({16, 16});
+    bar->setIconSize(toolBarIconSize);
     m_actions->fillToolBar(*bar);
     auto *spacer = new QWidget(bar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    spacer->setFixedHeight(toolBarContentHeight); // the bar itself takes its height from what is in it
     bar->addWidget(spacer);
     bar->addWidget(m_chips);
     auto *gap = new QWidget(bar);
@@ -96,7 +98,6 @@ QToolBar *MainWindow::buildToolBar()
     m_filterBox->setAccessibleName(tr("Filter"));
     m_filterBox->setClearButtonEnabled(true);
     m_filterBox->addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition);
-    return bar;
 }
 
 void MainWindow::buildCentre()

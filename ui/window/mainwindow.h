@@ -17,7 +17,6 @@
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
-class QToolBar;
 
 namespace dw {
 
@@ -90,7 +89,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QToolBar *buildToolBar();
+    void buildToolBar();
     void buildCentre();
     void connectActions();
     void connectPanels();

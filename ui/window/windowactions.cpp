@@ -51,8 +51,11 @@ WindowActions::WindowActions(QWidget &window)
     sidebar = make(tr("&Sidebar"), {Qt::Key_F9});
     sidebar->setCheckable(true);
     //: Button that opens the sidebar in a narrow window
-    sidebar->setIconText(tr("Views"));
-    sidebar->setIcon(themedIcon(Icon::Sidebar));
+    views = new QAction(themedIcon(Icon::Sidebar), tr("Views"), this);
+    views->setCheckable(true);
+    views->setToolTip(tr("Views, statuses, connections and projects"));
+    connect(views, &QAction::triggered, sidebar, &QAction::trigger);
+    connect(sidebar, &QAction::toggled, views, &QAction::setChecked);
     nextPane = make(tr("&Next pane"), {Qt::Key_F6});
     fitColumns = make(tr("&Fit columns to window"));
     resetColumns = make(tr("&Reset columns"));
@@ -110,7 +113,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
 
 void WindowActions::fillToolBar(QToolBar &bar) const
 {
-    for (QAction *action : {sidebar, addDatasets, refresh, pause}) {
+    for (QAction *action : {views, addDatasets, refresh, pause}) {
         bar.addAction(action);
         auto *button = static_cast<QToolButton *>(bar.widgetForAction(action));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -121,7 +124,7 @@ void WindowActions::fillToolBar(QToolBar &bar) const
 
 void WindowActions::setConnected(bool connected)
 {
-    for (QAction *action : {addDatasets, refresh, pause, find, clearFilter, fitColumns, resetColumns})
+    for (QAction *action : {refresh, pause, find, clearFilter, fitColumns, resetColumns})
         action->setEnabled(connected);
     columns->menuAction()->setEnabled(connected);
 }

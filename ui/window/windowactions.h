@@ -39,6 +39,7 @@ public:
     QAction *clearFilter = nullptr;
     // View
     QAction *sidebar = nullptr;
+    QAction *views = nullptr; ///< the same in the toolbar of a narrow window
     QAction *nextPane = nullptr;
     QAction *fitColumns = nullptr;
     QAction *resetColumns = nullptr;

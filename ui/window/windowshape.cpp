@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QSplitter>
-#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +65,7 @@ void WindowShape::fit()
     if (wide == m_wide)
         return;
     m_wide = wide;
-    m_parts.toolBar->widgetForAction(m_parts.sidebarAction)->setVisible(!wide);
+    m_parts.viewsAction->setVisible(!wide);
     m_parts.chips->setCompact(!wide);
     m_parts.filterBox->setFixedWidth(wide ? filterBoxWidth : narrowFilterBoxWidth);
     showSidebar(wide && m_sidebarWanted);

@@ -7,7 +7,6 @@ class QAction;
 class QLineEdit;
 class QMainWindow;
 class QSplitter;
-class QToolBar;
 
 namespace dw {
 
@@ -22,10 +21,10 @@ class WindowShape final : public QObject {
 public:
     /// The parts that give way. All belong to the window.
     struct Parts {
-        QToolBar *toolBar = nullptr;
         QSplitter *splitter = nullptr; ///< sidebar and the rest
         FilterList *sidebar = nullptr;
-        QAction *sidebarAction = nullptr; ///< in the toolbar only while the window is narrow
+        QAction *sidebarAction = nullptr;
+        QAction *viewsAction = nullptr; ///< shown only while the window is narrow
         ConnectionChips *chips = nullptr;
         QLineEdit *filterBox = nullptr;
         WatchPane *watch = nullptr;

@@ -2,7 +2,7 @@
 #include "ui/panels/datasetcounts.h"
 
 #include "fleet.h"
-#include "support/manualclock.h"
+#include "support/testclock.h"
 #include "ui/panels/datasettallier.h"
 
 #include <QSignalSpy>
@@ -26,7 +26,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] int matching(const DatasetFilter &filter) const;
 
-    ManualClock m_clock;
+    TestClock m_clock;
     std::unique_ptr<DatasetRepository> m_repository;
     std::unique_ptr<SessionHistory> m_history;
 };

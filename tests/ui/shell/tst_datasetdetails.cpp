@@ -2,7 +2,7 @@
 #include "ui/panels/datasetdetails.h"
 
 #include "fleet.h"
-#include "support/manualclock.h"
+#include "support/testclock.h"
 #include "ui/panels/datasetfacts.h"
 #include "ui/panels/datasetnumbers.h"
 
@@ -31,7 +31,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString facts() const { return m_details->findChild<DatasetFacts *>()->text(); }
 
-    ManualClock m_clock;
+    TestClock m_clock;
     std::unique_ptr<DatasetRepository> m_repository;
     std::unique_ptr<SessionHistory> m_history;
     std::unique_ptr<DatasetDetails> m_details;
@@ -78,7 +78,7 @@ void TestDatasetDetails::numbers()
     QFETCH(DatasetSnapshot, snapshot);
     QFETCH(QStringList, values);
     DatasetNumbers numbers;
-    numbers.setDataset(snapshot, {});
+    numbers.setDataset(snapshot, {}, m_clock.now());
     QStringList shown;
     for (const auto number : {DatasetNumbers::Labeled, DatasetNumbers::WithErrors, DatasetNumbers::Unlabeled,
                               DatasetNumbers::Labels, DatasetNumbers::Entries})
@@ -90,7 +90,7 @@ void TestDatasetDetails::numbers()
 void TestDatasetDetails::changeCountsFromTheFirstSample()
 {
     DatasetNumbers numbers;
-    numbers.setDataset(*m_repository->find(m_flowers), m_history->series(m_flowers));
+    numbers.setDataset(*m_repository->find(m_flowers), m_history->series(m_flowers), m_clock.now());
     QCOMPARE(numbers.value(DatasetNumbers::Change), u"+126"_s); // 420 now, 294 a week ago
 }
 

@@ -3,7 +3,7 @@
 
 #include "fleet.h"
 #include "settings/appsettings.h"
-#include "support/manualclock.h"
+#include "support/testclock.h"
 #include "ui/dialogs/adddatasetsdialog.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/privacydialog.h"
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] DatasetTableView &table() { return *m_window->findChild<DatasetTableView *>(); }
 
     EnglishPlurals m_plurals;
-    ManualClock m_clock;
+    TestClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<AppSettings> m_settings;
     std::unique_ptr<DatasetRepository> m_repository;
@@ -283,7 +283,9 @@ void TestMainWindow::messageActionsOpenDialogsOrLeave()
     }
     QCOMPARE(left.size(), 1);
     QCOMPARE(left.first().at(1).toString(), u"unlock"_s);
-    QVERIFY(m_window->findChild<ConnectionDialog *>());
+    const auto *dialog = m_window->findChild<ConnectionDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->windowTitle().contains(u"vision-prod"_s));
 }
 
 void TestMainWindow::theWindowIsRemembered()

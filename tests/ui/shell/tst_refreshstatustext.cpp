@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/refreshstatustext.h"
 
-#include "support/manualclock.h"
+#include "support/testclock.h"
 #include "ui/panels/refreshstatusbar.h"
 #include "ui/text/englishplurals.h"
 
@@ -120,7 +120,7 @@ void TestRefreshStatusText::sums()
 
 void TestRefreshStatusText::theBarTicks()
 {
-    ManualClock clock;
+    TestClock clock;
     clock.setNow(now);
     RefreshStatusBar bar(clock);
     QVERIFY(bar.rightText().contains(u"Read-only"_s));
