@@ -21,7 +21,8 @@ apt-get install --yes --quiet=2 --no-install-recommends /given/*.deb >/dev/null
 dataset-watch-cli --version
 dataset-watch --version
 desktop-file-validate /usr/share/applications/*DatasetWatch.desktop
-export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR="$(mktemp -d)"
+XDG_RUNTIME_DIR=$(mktemp -d)
+export QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR
 timeout 60 dataset-watch --demo --snapshot /given/dashboard.png --theme light --size 1440x900
 
 apt-get purge --yes --quiet=2 dataset-watch >/dev/null
