@@ -3,6 +3,7 @@
 
 #include "connections/connectionsummary.h"
 #include "ui/panels/filteritemdelegate.h"
+#include "ui/text/formatting.h"
 
 #include <QCollator>
 #include <QLineEdit>
@@ -151,7 +152,7 @@ void FilterList::setCounts(const DatasetCounts &counts)
 {
     m_counts = counts;
     QStringList projects = counts.projects.keys();
-    QCollator natural;
+    QCollator natural(displayLocale()); // the C locale cannot compare numbers
     natural.setNumericMode(true); // v2 before v10
     natural.setCaseSensitivity(Qt::CaseInsensitive);
     std::stable_sort(projects.begin(), projects.end(), natural);

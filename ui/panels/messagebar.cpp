@@ -23,6 +23,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_layout->setSpacing(0);
     m_layout->addWidget(m_more, 0, Qt::AlignLeading);
     m_more->setFlat(true);
+    m_more->hide();
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_expanded = !m_expanded;
         showMessages();
@@ -57,6 +58,7 @@ void MessageBar::showMessages()
         }
         line->setMessage(message);
         m_layout->insertWidget(int(m_lines.size()), line);
+        line->show(); // a layout shows what is added to a visible bar only in the next turn
         m_lines.append(line);
     }
     for (MessageLine *line : std::as_const(old)) {

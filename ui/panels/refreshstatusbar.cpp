@@ -50,6 +50,7 @@ RefreshStatusBar::RefreshStatusBar(const Clock &clock, QWidget *parent)
     m_timer.setInterval(std::chrono::seconds(1));
     connect(&m_timer, &QTimer::timeout, this, &RefreshStatusBar::tick);
     setTotals({});
+    tick();
 }
 
 void RefreshStatusBar::setTotals(const DatasetTotals &all)

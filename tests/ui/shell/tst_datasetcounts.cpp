@@ -94,7 +94,7 @@ void TestDatasetCounts::statusesAddUpToAll()
         sum += count;
     QCOMPARE(sum, 41);
     QCOMPARE(tally.counts.of(DatasetFilter::View::All), 41);
-    QCOMPARE(tally.counts.projects.size(), 21);
+    QCOMPARE(tally.counts.projects.size(), 22);
 }
 
 void TestDatasetCounts::shownFollowsTheFilter()
