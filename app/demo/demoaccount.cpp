@@ -12,6 +12,7 @@ namespace {
 
 constexpr qint64 second = 1000;
 constexpr qint64 day = 24 * 3600 * second;
+constexpr qint64 updateTakes = 20 * 60 * second; // in the past week
 
 QString arnPrefix()
 {
@@ -204,6 +205,15 @@ HistorySeries DemoAccount::pastWeek(const DatasetArn &arn, const QDateTime &now)
     const qint64 from = to - 7 * day;
     HistorySeries series;
     for (const DemoBeat &beat : dataset->life.between(from, to)) {
+        // The script holds results; each of them took an update
+        const qint64 began = beat.at - updateTakes;
+        if (!series.isEmpty() && isComplete(*series.last().status->known)
+            && isComplete(beat.status) && began > series.last().time.toMSecsSinceEpoch()) {
+            HistorySample updating = series.last();
+            updating.time = QDateTime::fromMSecsSinceEpoch(began, Qt::UTC);
+            updating.status = word(DatasetStatus::UpdateInProgress);
+            series.append(updating);
+        }
         series.append({QDateTime::fromMSecsSinceEpoch(std::max(beat.at, from), Qt::UTC), beat.labeled, beat.total,
                        beat.errors, word(beat.status)});
     }

@@ -219,7 +219,11 @@ void MainWindow::setConnections(const QList<ConnectionSummary> &connections)
     m_actions->setConnected(any);
     m_filterBox->setEnabled(any);
     m_filterList->setEnabled(any);
-    m_pages->setCurrentWidget(any ? static_cast<QWidget *>(m_watch) : m_firstRun);
+    QWidget *page = any ? static_cast<QWidget *>(m_watch) : m_firstRun;
+    if (page != m_pages->currentWidget()) {
+        m_pages->setCurrentWidget(page);
+        (any ? static_cast<QWidget *>(&m_watch->table()) : m_firstRun)->setFocus(Qt::OtherFocusReason);
+    }
     showTally();
 }
 
