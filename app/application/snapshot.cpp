@@ -56,7 +56,6 @@ void Snapshot::check()
     m_saving = true;
     // The first drawing makes views lay out and the chart be built; the second one is the picture
     QTimer::singleShot(0, this, [this] {
-        m_window.activateWindow(); // the selection of a window in the background is grey
         static_cast<void>(m_window.grab());
         QTimer::singleShot(0, this, &Snapshot::save);
     });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/finddatasetspage.h"
 
-#include "aws/awsendpoint.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "core/regions.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/profiledialog.h"
 
-#include "aws/awsendpoint.h"
 #include "ui/dialogs/regions.h"
 #include "ui/panels/plainlabel.h"
 #include "core/regions.h"

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "aws/awsendpoint.h"
 #include "core/regions.h"
 #include "fleet.h"
 #include "settings/appsettings.h"
