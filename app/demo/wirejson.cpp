@@ -69,8 +69,10 @@ QByteArray wireText(const QString &text)
     for (const char c : utf8) {
         if (quint8(c) < 0x20)
             json += "\\u00" + QByteArray::number(quint8(c), 16).rightJustified(2, '0');
+        else if (isSpecial(c))
+            (json += '\\') += c;
         else
-            json += isSpecial(c) ? QByteArray({'\\', c}) : QByteArray(1, c);
+            json += c;
     }
     return json + '"';
 }
