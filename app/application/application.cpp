@@ -68,6 +68,7 @@ bool Application::start()
     m_window = std::make_unique<MainWindow>(m_repository, m_history, m_settings, m_clock);
     if (m_options.size)
         m_window->resize(*m_options.size);
+    m_selectWhenKnown = m_options.select;
     m_signIn.setOverrides(m_options.endpoint, m_options.rate);
     wireWindow();
     wireEngine();
@@ -168,7 +169,7 @@ void Application::openDemo()
 {
     m_demo = std::make_unique<DemoSession>(m_clock);
     m_book.open(m_demo->connection(), std::make_unique<FixedCredentials>(m_demo->credentials()));
-    if (!m_options.snapshot.isEmpty() && !m_options.select)
+    if (!m_selectWhenKnown) // a stranger sees at once what the details are for
         m_selectWhenKnown = m_demo->account().featuredArn();
 }
 
@@ -182,7 +183,6 @@ void Application::leaveDemo()
 
 void Application::startSnapshot()
 {
-    m_selectWhenKnown = m_options.select;
     m_snapshot = std::make_unique<Snapshot>(*m_window, m_repository, m_scheduler, m_options.snapshot);
     connect(m_window.get(), &MainWindow::visibleArnsChanged, m_snapshot.get(), &Snapshot::setVisible);
     connect(m_snapshot.get(), &Snapshot::finished, this, [](const QString &problem) {
