@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Makes the .deb as it is published: hardened, the same bytes from the same commit. sh packaging/deb/build.sh
+# Makes the .deb as it is published: hardened. sh packaging/deb/build.sh
 set -eu
 cd "$(dirname "$0")/../.."
 . packaging/lib/packages.sh

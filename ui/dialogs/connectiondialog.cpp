@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/connectiondialog.h"
 
+#include "core/regions.h"
 #include "ui/dialogs/regions.h"
 #include "ui/dialogs/secretlineedit.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/text/errortext.h"
-#include "core/regions.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/finddatasetspage.h"
 
+#include "core/regions.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
-#include "core/regions.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

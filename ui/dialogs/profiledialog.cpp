@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/profiledialog.h"
 
+#include "core/regions.h"
 #include "ui/dialogs/regions.h"
 #include "ui/panels/plainlabel.h"
-#include "core/regions.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
