@@ -116,6 +116,20 @@ void RefreshScheduler::setPaused(bool paused)
         tick();
 }
 
+void RefreshScheduler::setPresence(const Presence &presence)
+{
+    m_presence = presence;
+}
+
+void RefreshScheduler::pollSoon()
+{
+    for (const auto &lane : m_lanes) {
+        lane->failedRounds = 0;
+        lane->nextSweepAt = m_clock.monotonic();
+    }
+    tick();
+}
+
 void RefreshScheduler::setVisible(const QList<DatasetArn> &arns)
 {
     m_visible = QSet<DatasetArn>(arns.begin(), arns.end());

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "datasets/datasetrepository.h"
+#include "refresh/presence.h"
 #include "refresh/refreshstatus.h"
 
 #include <QHash>
@@ -35,11 +36,15 @@ public:
     void start(); ///< lets the timer call tick()
     void setInterval(std::chrono::milliseconds interval); ///< between rounds
     void setPaused(bool paused);
+    void setPresence(const Presence &presence); ///< rounds come slower where nobody looks
     void setVisible(const QList<DatasetArn> &arns); ///< rows on screen: read before others
     void setSelected(const QList<DatasetArn> &arns);
 
     /// A round now: every sweep, and what is visible, selected or in progress.
     void refreshNow();
+    /// Something outside changed (the network is back, the machine woke up): every pause after failures ends and one
+    /// round comes soon. Does nothing more while paused.
+    void pollSoon();
     /// These datasets now.
     void refreshDatasets(const QList<DatasetArn> &arns);
 
@@ -75,6 +80,7 @@ private:
     QTimer m_timer;
     std::chrono::milliseconds m_interval{60000};
     bool m_paused = false;
+    Presence m_presence;
     QSet<DatasetArn> m_visible;
     QSet<DatasetArn> m_selected;
     std::vector<std::unique_ptr<Lane>> m_lanes; ///< one per connection and region
