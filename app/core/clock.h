@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QDateTime>
-#include <QElapsedTimer>
 
 #include <chrono>
 
@@ -19,19 +18,20 @@ public:
     /// Wall-clock time in UTC. May jump when a person or NTP sets the clock.
     [[nodiscard]] virtual QDateTime now() const = 0;
 
-    /// Time since an arbitrary start. Never jumps; the one to measure intervals with.
+    /// Time since an arbitrary start. Never jumps; the one to measure intervals with. Goes on while the machine sleeps
+    /// where the platform can tell, so that what became due meanwhile is due on waking.
     [[nodiscard]] virtual std::chrono::milliseconds monotonic() const = 0;
 };
 
 /// The machine's clocks.
 class SystemClock final : public Clock {
 public:
-    SystemClock() { m_timer.start(); }
+    SystemClock();
     [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
-    [[nodiscard]] std::chrono::milliseconds monotonic() const override { return std::chrono::milliseconds(m_timer.elapsed()); }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override;
 
 private:
-    QElapsedTimer m_timer;
+    std::chrono::milliseconds m_start;
 };
 
 } // namespace dw
