@@ -8,6 +8,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 
 namespace dw {
@@ -35,6 +36,12 @@ struct ApiReply {
     bool operator==(const ApiReply &) const = default;
 };
 
+/// How a call went, besides its answer.
+struct ApiCallJourney {
+    std::chrono::milliseconds sentAt{0}; ///< monotonic, dispatch of the last attempt: the answer is not older than this
+    int throttledAttempts = 0; ///< attempts that the service refused because of its rate
+};
+
 /// One logical call through all its attempts. Emits finished() exactly once, never inside the function that created,
 /// submitted or aborted it. Typed calls derive from it and understand the answer in accept().
 /// Owned by the queue it was submitted to, which deletes it after finished().
@@ -49,6 +56,9 @@ public:
 
     /// The raw answer or why there is none. Only after finished().
     [[nodiscard]] const Result<ApiReply> &reply() const;
+
+    /// Only after finished().
+    [[nodiscard]] const ApiCallJourney &journey() const noexcept { return m_journey; }
 
     /// Gives up. finished() follows with ApiError::Kind::Cancelled, unless it is on its way already.
     void abort();
@@ -66,6 +76,7 @@ private:
     friend class ApiCallQueue; // the only one that moves a call through its attempts
     ApiRequest m_request;
     Result<ApiReply> m_reply;
+    ApiCallJourney m_journey;
     bool m_finished = false;
     bool m_aborted = false;
 };

@@ -202,6 +202,7 @@ bool ApiCallQueue::Private::canResign(const Entry &entry, ApiError &error) const
 void ApiCallQueue::Private::failAttempt(Id id, ApiError error)
 {
     Entry &entry = m_entries.at(id);
+    entry.throttledAttempts += error.kind == Kind::Throttled;
     const bool canTryAgain = entry.attempts < maxAttempts;
     bool again = canTryAgain && canResign(entry, error);
     if (!again && concernsCredentials(error.kind) && entry.source->state() == SourceState::Ready) {

@@ -175,9 +175,11 @@ void ApiCallQueue::Private::finish(Id id, Result<ApiReply> result)
         record.code = error.code.isEmpty() ? kindName(error.kind) : error.code;
         record.requestId = error.requestId;
     }
+    const ApiCallJourney journey{entry.dispatched, entry.throttledAttempts};
     call->disconnect(&q);
     m_entries.erase(found);
     call->m_reply = std::move(result);
+    call->m_journey = journey;
     call->m_finished = true;
     // Never inside submit(), abort() or a slot of the network. The call is the context: deleted, it stays silent
     QMetaObject::invokeMethod(

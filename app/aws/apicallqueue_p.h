@@ -33,6 +33,7 @@ public:
         HttpAttempt *wire = nullptr; ///< child of the queue; null while waiting
         QByteArray invocationId;
         int attempts = 0;
+        int throttledAttempts = 0;
         int lastCost = 0; ///< what the last retry cost the quota
         std::chrono::milliseconds dispatched{0}; ///< monotonic, of the last attempt
         std::chrono::milliseconds lastDuration{0};

@@ -69,7 +69,7 @@ RekognitionClient *Connection::client(const QString &region)
     settings.region = region;
     settings.endpoint = *endpoint;
     settings.rate = m_settings.rate;
-    settings.account = (m_summary.identity ? m_summary.identity->account : m_settings.id).toUtf8();
+    settings.account = m_account.isEmpty() ? m_settings.id.toUtf8() : m_account;
     return m_clients.emplace(region, std::make_unique<RekognitionClient>(m_queue, *m_credentials, settings)).first->second.get();
 }
 
@@ -83,6 +83,7 @@ void Connection::identify()
         m_identifying = false;
         if (call->result()) {
             m_summary.identity = *call->result();
+            noteAccount(m_summary.identity->account);
             Q_EMIT summaryChanged();
         }
     });
@@ -103,6 +104,19 @@ void Connection::setRate(double rate)
     m_settings.rate = rate;
     for (const auto &[region, client] : m_clients)
         client->setRate(rate);
+}
+
+void Connection::setRate(const QString &region, double rate)
+{
+    if (RekognitionClient *of = client(region))
+        of->setRate(rate);
+}
+
+void Connection::noteAccount(const QString &account)
+{
+    m_account = account.toUtf8();
+    for (const auto &[region, client] : m_clients)
+        client->setAccount(m_account);
 }
 
 void Connection::setDatasetCount(int count)

@@ -45,7 +45,10 @@ public:
 
     /// Watches one more region, e.g. that of a pasted ARN.
     void addRegion(const QString &region);
-    void setRate(double rate);
+    void setRate(double rate); ///< calls a second for each operation, region and account; 0 is unlimited
+    void setRate(const QString &region, double rate); ///< of one region, until the next setRate() for all
+    /// The AWS account behind the credentials, once an answer named it: connections into one account share its rate.
+    void noteAccount(const QString &account);
     void setDatasetCount(int count);
 
     /// How a call of this connection ended; moves the health. Cancelled calls say nothing.
@@ -64,6 +67,7 @@ private:
     std::unique_ptr<CredentialsSource> m_credentials;
     ApiCallQueue &m_queue;
     std::map<QString, std::unique_ptr<RekognitionClient>> m_clients;
+    QByteArray m_account; ///< empty until known
     bool m_identifying = false;
 };
 

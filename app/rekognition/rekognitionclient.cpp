@@ -23,7 +23,8 @@ RekognitionClient::RekognitionClient(ApiCallQueue &queue, CredentialsSource &sou
 {
 }
 
-ApiRequest RekognitionClient::request(const QByteArray &operation, const QJsonObject &input, int priority) const
+ApiRequest RekognitionClient::request(const QByteArray &operation, const QByteArray &account, const QJsonObject &input,
+                                      int priority) const
 {
     ApiRequest request;
     request.service = "rekognition"_ba;
@@ -34,7 +35,7 @@ ApiRequest RekognitionClient::request(const QByteArray &operation, const QJsonOb
     request.contentType = "application/x-amz-json-1.1"_ba;
     request.body = QJsonDocument(input).toJson(QJsonDocument::Compact);
     // AWS counts calls per account, region and operation; so does the limiter
-    request.limiterKey = m_settings.account + '|' + m_settings.region.toUtf8() + '|' + operation;
+    request.limiterKey = account + '|' + m_settings.region.toUtf8() + '|' + operation;
     request.rate = m_settings.rate;
     request.priority = priority;
     return request;
@@ -44,7 +45,7 @@ DescribeDatasetCall *RekognitionClient::describeDataset(const DatasetArn &arn, i
 {
     Q_ASSERT(arn.region() == m_settings.region);
     const QJsonObject input{{u"DatasetArn"_s, arn.toString()}};
-    auto *call = new DescribeDatasetCall(request("DescribeDataset"_ba, input, priority), arn);
+    auto *call = new DescribeDatasetCall(request("DescribeDataset"_ba, arn.account().toLatin1(), input, priority), arn);
     m_queue.submit(call, m_source);
     return call;
 }
@@ -54,7 +55,7 @@ DescribeProjectsCall *RekognitionClient::describeProjects(const std::optional<QS
     QJsonObject input{{u"MaxResults"_s, projectsPerPage}};
     if (nextToken)
         input.insert(u"NextToken"_s, *nextToken);
-    ApiRequest page = request("DescribeProjects"_ba, input, priority);
+    ApiRequest page = request("DescribeProjects"_ba, m_settings.account, input, priority);
     page.bodyLimit = pageLimit;
     auto *call = new DescribeProjectsCall(std::move(page));
     m_queue.submit(call, m_source);

@@ -15,7 +15,7 @@ class CredentialsSource;
 struct RekognitionSettings {
     QString region; ///< signing region, and the region of every dataset asked for
     QUrl endpoint; ///< scheme, host and port
-    QByteArray account; ///< AWS account, or whatever names the identity while that is not known; calls of one account share a rate
+    QByteArray account; ///< AWS account, or whatever names the identity while that is not known; lists of one account share a rate
     double rate = 0; ///< calls a second for each operation, region and account; 0 is unlimited
 };
 
@@ -29,6 +29,8 @@ public:
 
     /// Sets the rate of calls made from now on.
     void setRate(double rate) noexcept { m_settings.rate = rate; }
+    /// Sets the account that lists are counted for from now on; descriptions are counted for the account of their ARN.
+    void setAccount(const QByteArray &account) { m_settings.account = account; }
 
     /// Describes a dataset of this client's region; \p arn must not be null. Higher \p priority goes first.
     DescribeDatasetCall *describeDataset(const DatasetArn &arn, int priority = 0);
@@ -37,7 +39,8 @@ public:
     DescribeProjectsCall *describeProjects(const std::optional<QString> &nextToken = {}, int priority = 0);
 
 private:
-    [[nodiscard]] ApiRequest request(const QByteArray &operation, const QJsonObject &input, int priority) const;
+    [[nodiscard]] ApiRequest request(const QByteArray &operation, const QByteArray &account, const QJsonObject &input,
+                                     int priority) const;
 
     ApiCallQueue &m_queue;
     CredentialsSource &m_source;
