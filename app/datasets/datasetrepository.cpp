@@ -22,6 +22,13 @@ DatasetFields difference(const DatasetDescription &before, const DatasetDescript
     return fields;
 }
 
+/// A dataset that is listed may still be refused by DescribeDataset; whatever else went wrong is over then.
+bool concernsDescribing(ApiError::Kind kind)
+{
+    using Kind = ApiError::Kind;
+    return kind == Kind::AccessDenied || kind == Kind::InvalidRequest || kind == Kind::Malformed || kind == Kind::ServiceFailure;
+}
+
 /// An answer came: the failure is over, and a changed status begins now.
 DatasetFields noteAnswer(DatasetSnapshot &snapshot, DatasetFields changed, const QDateTime &now)
 {
@@ -114,9 +121,8 @@ bool DatasetRepository::applyMetadata(const DatasetArn &arn, const DatasetMetada
     if (metadata.creationTimestamp)
         description.creationTimestamp = metadata.creationTimestamp;
 
-    // A sweep says that the dataset is there, not that it may be described: only "not found" is disproved by it
     std::optional<ApiError> kept;
-    if (it->error && it->error->kind != ApiError::Kind::NotFound)
+    if (it->error && concernsDescribing(it->error->kind))
         kept.swap(it->error);
     const std::optional<QDateTime> keptSince = it->failedAt;
 
@@ -153,6 +159,20 @@ void DatasetRepository::applyError(const DatasetArn &arn, const ApiError &error,
     }
     it->error = error;
     Q_EMIT datasetChanged(arn, changed);
+}
+
+void DatasetRepository::shiftTimes(std::chrono::milliseconds step)
+{
+    for (DatasetSnapshot &snapshot : m_snapshots) {
+        for (std::optional<QDateTime> *time :
+             {&snapshot.checkedAt, &snapshot.statusCheckedAt, &snapshot.statusSince, &snapshot.failedAt}) {
+            if (*time)
+                *time = (*time)->addMSecs(step.count());
+        }
+    }
+    const QList<DatasetArn> all = arns();
+    for (const DatasetArn &arn : all)
+        Q_EMIT datasetChanged(arn, DatasetFields(DatasetField::Checked) | DatasetField::Error);
 }
 
 void DatasetRepository::markSeen(const QList<DatasetArn> &arns)

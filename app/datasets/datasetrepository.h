@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
+
 namespace dw {
 
 /// Parts of a snapshot that can change on their own, so that views repaint only what they show of it.
@@ -48,6 +50,9 @@ public:
 
     /// A failed attempt keeps every last good value and records why.
     void applyError(const DatasetArn &arn, const ApiError &error, const QDateTime &now);
+
+    /// The wall clock was moved by \p step: every time of ours moves with it, so that ages stay true.
+    void shiftTimes(std::chrono::milliseconds step);
 
     /// The person looked at them: no attention until something changes again.
     void markSeen(const QList<DatasetArn> &arns);

@@ -40,6 +40,17 @@ void SessionHistory::prepend(const DatasetArn &arn, const HistorySeries &past)
     Q_EMIT seriesChanged(arn);
 }
 
+void SessionHistory::shiftTimes(std::chrono::milliseconds step)
+{
+    for (HistorySeries &series : m_series) {
+        for (HistorySample &sample : series)
+            sample.time = sample.time.addMSecs(step.count());
+    }
+    const QList<DatasetArn> arns = m_series.keys();
+    for (const DatasetArn &arn : arns)
+        Q_EMIT seriesChanged(arn);
+}
+
 void SessionHistory::remove(const DatasetArn &arn)
 {
     if (m_series.remove(arn))

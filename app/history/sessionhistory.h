@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <chrono>
+
 namespace dw {
 
 /// What was seen of each dataset since the program started, plus a past that was handed in (the demo has one).
@@ -23,6 +25,9 @@ public:
 
     /// Puts a known past before what was seen. Samples at or after the first seen one are dropped.
     void prepend(const DatasetArn &arn, const HistorySeries &past);
+
+    /// The wall clock was moved by \p step: samples keep their age.
+    void shiftTimes(std::chrono::milliseconds step);
 
     void remove(const DatasetArn &arn);
 
