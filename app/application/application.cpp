@@ -47,7 +47,7 @@ Application::Application(const WindowOptions &options)
     , m_queue([] { return std::make_unique<QNetworkAccessManager>(); }, m_clock,
               [] { return QRandomGenerator::global()->generateDouble(); })
     , m_keychain(QStringLiteral(DW_APP_ID))
-    , m_scheduler(m_repository, m_clock)
+    , m_scheduler(m_repository, m_clock, [] { return QRandomGenerator::global()->generateDouble(); })
     , m_book(m_settings, m_queue, m_repository, m_scheduler)
     , m_signIn(m_book, m_keychain, m_settings, m_queue)
 {
@@ -157,6 +157,7 @@ void Application::wireEngine()
                 m_datasetsFound[connectionId].insert(region, datasets);
                 m_soon.start();
             });
+    connect(&m_scheduler, &RefreshScheduler::clockStepped, &m_history, &SessionHistory::shiftTimes);
     connect(&m_repository, &DatasetRepository::datasetChanged, this, &Application::onDatasetChanged);
     connect(&m_repository, &DatasetRepository::datasetsAdded, this, &Application::onDatasetsAdded);
     connect(&m_repository, &DatasetRepository::datasetsRemoved, this, [this](const QList<DatasetArn> &arns) {

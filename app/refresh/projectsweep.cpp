@@ -31,13 +31,17 @@ void ProjectSweep::ask(const std::optional<QString> &token)
 
 void ProjectSweep::onPage()
 {
-    const Result<ProjectsPage> &page = m_call->result();
+    const Result<ProjectsPage> page = m_call->result();
+    const ApiCallJourney journey = m_call->journey();
+    if (journey.throttledAttempts > 0)
+        Q_EMIT throttled();
     if (!page) {
         m_result = failure(page.error());
         Q_EMIT finished();
         return;
     }
     m_result->append(page->projects);
+    Q_EMIT pageRead(page->projects, journey.sentAt);
     if (!page->nextToken || m_tokens.contains(*page->nextToken)) {
         Q_EMIT finished();
         return;

@@ -8,13 +8,15 @@
 #include <QPointer>
 #include <QSet>
 
+#include <chrono>
+
 namespace dw {
 
 class DescribeProjectsCall;
 class RekognitionClient;
 
-/// Reads every page of DescribeProjects of one region, one after the other. Emits finished() exactly once, unless it is
-/// destroyed before.
+/// Reads every page of DescribeProjects of one region, one after the other. Emits pageRead() for each as it comes, and
+/// finished() exactly once, unless it is destroyed before.
 class ProjectSweep final : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +29,10 @@ public:
     [[nodiscard]] const Result<QList<ProjectDescription>> &result() const noexcept { return m_result; }
 
 Q_SIGNALS:
+    /// The page was asked for at \p sentAt, a monotonic time, so it is not older.
+    void pageRead(const QList<dw::ProjectDescription> &projects, std::chrono::milliseconds sentAt);
+    /// The service refused an attempt at a page because of its rate; a later attempt may have gone well.
+    void throttled();
     void finished();
 
 private:

@@ -31,7 +31,7 @@ private:
         DatasetRepository repository;
         SessionHistory history;
         ApiCallQueue queue{[] { return std::make_unique<QNetworkAccessManager>(); }, clock, [] { return 0.0; }};
-        RefreshScheduler scheduler{repository, clock};
+        RefreshScheduler scheduler{repository, clock, [] { return 0.0; }};
         ConnectionBook book{settings, queue, repository, scheduler};
         MainWindow window{repository, history, settings, clock};
         DatasetTableView *table = window.findChild<DatasetTableView *>();

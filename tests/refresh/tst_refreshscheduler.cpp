@@ -25,7 +25,7 @@ private:
         TestClock clock;
         DatasetRepository repository;
         ApiCallQueue queue{[] { return std::make_unique<QNetworkAccessManager>(); }, clock, [] { return 0.0; }};
-        RefreshScheduler scheduler{repository, clock};
+        RefreshScheduler scheduler{repository, clock, [] { return 0.0; }};
         std::unique_ptr<Connection> connection;
 
         explicit Bench(int datasets)
@@ -55,7 +55,7 @@ private:
                 scheduler.removeConnection(*connection);
         }
 
-        [[nodiscard]] bool isQuiet() const { return !scheduler.status().refreshing; }
+        [[nodiscard]] bool isQuiet() const { return !scheduler.status().refreshing && queue.pending() == 0; }
 
         void round(std::chrono::milliseconds after)
         {
@@ -107,8 +107,8 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.isQuiet());
 
         bench.service.datasets[Bench::arn(3).toString()] = {u"UPDATE_IN_PROGRESS"_s, 430, 500};
-        bench.scheduler.refreshNow(); // nothing is visible or selected: only the sweep runs
         bench.service.asked.clear();
+        bench.scheduler.refreshNow(); // nothing is visible or selected: only the sweep runs
         QTRY_COMPARE(*stats(*bench.repository.find(Bench::arn(3))).labeledEntries, 430);
         QCOMPARE(bench.service.asked, QStringList{Bench::arn(3).toString()});
     }
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(bench.repository.size(), 1);
         QTRY_VERIFY(bench.isQuiet());
         const int sweeps = bench.service.sweeps;
-        bench.round(61s);
+        bench.round(6min);
         QTRY_COMPARE(bench.service.asked.size(), 1);
         QCOMPARE(bench.service.sweeps, sweeps); // asked again only after a quarter of an hour
     }
