@@ -26,6 +26,7 @@ struct ApiRequest {
     QByteArray limiterKey; ///< account, region and operation that share one rate; see rate
     double rate = 0; ///< calls a second allowed for limiterKey; 0 is unlimited
     int priority = 0; ///< higher goes first within one queue
+    QString connection{}; ///< who asks, as the person named it; for the request log alone
 };
 
 /// A success answer, before it is understood.

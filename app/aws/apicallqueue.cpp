@@ -161,8 +161,15 @@ void ApiCallQueue::Private::finish(Id id, Result<ApiReply> result)
     m_admission.remove(entry.waiting);
     ApiCall *const call = entry.call;
     const ApiRequest &request = call->request();
-    ApiCallRecord record{m_clock.now(),      request.operation, request.region, request.endpoint.host(), 0, {}, {},
-                         entry.lastDuration, entry.attempts};
+    ApiCallRecord record;
+    record.time = m_clock.now();
+    record.operation = request.operation;
+    record.connection = request.connection;
+    record.region = request.region;
+    record.host = request.endpoint.host();
+    record.duration = entry.lastDuration;
+    record.attempts = entry.attempts;
+    record.throttledAttempts = entry.throttledAttempts;
     if (result) {
         record.httpStatus = result->httpStatus;
         record.requestId = result->requestId;
@@ -171,8 +178,10 @@ void ApiCallQueue::Private::finish(Id id, Result<ApiReply> result)
         error.host = request.endpoint.host();
         error.operation = QString::fromLatin1(request.operation);
         error.attempts = entry.attempts;
+        record.error = error.kind;
         record.httpStatus = error.httpStatus;
-        record.code = error.code.isEmpty() ? kindName(error.kind) : error.code;
+        record.code = error.code;
+        record.message = error.message;
         record.requestId = error.requestId;
     }
     const ApiCallJourney journey{entry.dispatched, entry.throttledAttempts};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "aws/apicall.h"
+#include "aws/apicallrecord.h"
 #include "aws/awscredentials.h"
 #include "core/clock.h"
 
@@ -14,19 +15,6 @@
 class QNetworkAccessManager;
 
 namespace dw {
-
-/// What one attempt's journey came to, for the request log. Holds nothing secret.
-struct ApiCallRecord {
-    QDateTime time; ///< UTC, when it finished
-    QByteArray operation;
-    QString region;
-    QString host;
-    int httpStatus = 0;
-    QString code; ///< service error code, or kindName(), or empty on success
-    QString requestId;
-    std::chrono::milliseconds duration{0}; ///< of the last attempt
-    int attempts = 1;
-};
 
 /// How long one attempt may take. Tests pass shorter ones.
 struct ApiCallTimings {

@@ -70,6 +70,7 @@ RekognitionClient *Connection::client(const QString &region)
     settings.endpoint = *endpoint;
     settings.rate = m_settings.rate;
     settings.account = m_account.isEmpty() ? m_settings.id.toUtf8() : m_account;
+    settings.connection = m_settings.name;
     return m_clients.emplace(region, std::make_unique<RekognitionClient>(m_queue, *m_credentials, settings)).first->second.get();
 }
 
@@ -78,7 +79,9 @@ void Connection::identify()
     if (m_identifying || m_settings.regions.isEmpty())
         return;
     m_identifying = true;
-    CallerIdentityCall *call = makeCallerIdentityCall(m_settings.regions.first(), m_settings.endpoint);
+    ApiRequest request = callerIdentityRequest(m_settings.regions.first(), m_settings.endpoint);
+    request.connection = m_settings.name;
+    auto *call = new CallerIdentityCall(std::move(request));
     connect(call, &ApiCall::finished, this, [this, call] {
         m_identifying = false;
         if (call->result()) {

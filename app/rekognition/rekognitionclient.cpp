@@ -38,6 +38,7 @@ ApiRequest RekognitionClient::request(const QByteArray &operation, const QByteAr
     request.limiterKey = account + '|' + m_settings.region.toUtf8() + '|' + operation;
     request.rate = m_settings.rate;
     request.priority = priority;
+    request.connection = m_settings.connection;
     return request;
 }
 

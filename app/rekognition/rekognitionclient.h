@@ -17,6 +17,7 @@ struct RekognitionSettings {
     QUrl endpoint; ///< scheme, host and port
     QByteArray account; ///< AWS account, or whatever names the identity while that is not known; lists of one account share a rate
     double rate = 0; ///< calls a second for each operation, region and account; 0 is unlimited
+    QString connection{}; ///< as the person named it, for the request log
 };
 
 /// Amazon Rekognition in one region, for one identity: one function per operation, each gives a call that is already

@@ -55,7 +55,7 @@ void TestApiCallEnd::abortOnTheWire()
     QCOMPARE(ending->count, 0);
     QTRY_COMPARE(ending->count, 1);
     QCOMPARE(kindOf(*ending), Kind::Cancelled);
-    QCOMPARE(records.first().first().value<ApiCallRecord>().code, u"Cancelled"_s);
+    QCOMPARE(records.first().first().value<ApiCallRecord>().error, std::optional(Kind::Cancelled));
     // Its place is free again
     QList<std::shared_ptr<Ending>> more;
     for (int i = 0; i < 4; ++i)

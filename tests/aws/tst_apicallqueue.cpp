@@ -35,7 +35,9 @@ void TestApiCallQueue::successIsAnsweredOnceAndLater()
     QueueBench bench;
     QSignalSpy records(bench.queue.get(), &ApiCallQueue::callFinished);
     ApiCall *call = nullptr;
-    const auto ending = bench.submit(QueueBench::request(server.url()), bench.source, &call);
+    ApiRequest request = QueueBench::request(server.url());
+    request.connection = u"vision-prod"_s;
+    const auto ending = bench.submit(request, bench.source, &call);
     QSignalSpy destroyed(call, &QObject::destroyed);
     QCOMPARE(bench.queue->pending(), 1);
     QCOMPARE(ending->count, 0);
@@ -49,7 +51,12 @@ void TestApiCallQueue::successIsAnsweredOnceAndLater()
     const auto record = records.first().first().value<ApiCallRecord>();
     QCOMPARE(record.operation, "DescribeDataset"_ba);
     QCOMPARE(record.httpStatus, 200);
+    QCOMPARE(record.connection, u"vision-prod"_s);
+    QCOMPARE(record.region, u"us-east-1"_s);
+    QCOMPARE(record.error, std::optional<Kind>());
     QCOMPARE(record.code, QString());
+    QCOMPARE(record.message, QString());
+    QCOMPARE(record.throttledAttempts, 0);
     QCOMPARE(record.requestId, u"r-1"_s);
     QCOMPARE(record.host, u"127.0.0.1"_s);
     QCOMPARE(record.attempts, 1);
@@ -91,7 +98,14 @@ void TestApiCallQueue::errorsOfTheService()
     QCOMPARE(error.requestId, u"r-1"_s);
     QCOMPARE(server.requests().size(), attempts);
     QCOMPARE(records.count(), 1);
-    QCOMPARE(records.first().first().value<ApiCallRecord>().attempts, attempts);
+    const auto record = records.first().first().value<ApiCallRecord>();
+    QCOMPARE(record.attempts, attempts);
+    QCOMPARE(record.throttledAttempts, error.kind == Kind::Throttled ? attempts : 0);
+    QCOMPARE(record.error, std::optional(error.kind));
+    QCOMPARE(record.code, error.code);
+    QCOMPARE(record.message, error.message);
+    QCOMPARE(record.httpStatus, error.httpStatus);
+    QCOMPARE(record.requestId, u"r-1"_s);
 }
 
 void TestApiCallQueue::F18_throttlingIsTriedAgainAfterItsDelay()
@@ -101,10 +115,15 @@ void TestApiCallQueue::F18_throttlingIsTriedAgainAfterItsDelay()
     bench.queue = std::make_unique<ApiCallQueue>([] { return std::make_unique<QNetworkAccessManager>(); }, bench.clock,
                                                  [] { return 0.2; });
     const std::chrono::milliseconds start = bench.clock.monotonic();
+    QSignalSpy records(bench.queue.get(), &ApiCallQueue::callFinished);
     const auto ending = bench.submit(server);
     QTRY_COMPARE(ending->count, 1);
     QVERIFY(ending->reply);
     QCOMPARE(server.requests().size(), 2);
+    const auto record = records.value(0).value(0).value<ApiCallRecord>();
+    QCOMPARE(record.error, std::optional<Kind>()); // the throttled attempt of a call that succeeded shows all the same
+    QCOMPARE(record.attempts, 2);
+    QCOMPARE(record.throttledAttempts, 1);
     QVERIFY(bench.clock.monotonic() - start >= 200ms); // 0.2 of the base of 1 s
 }
 

@@ -30,7 +30,7 @@ struct Bench {
     RekognitionClient client;
 
     explicit Bench(const QByteArray &body, int status = 200)
-        : client(queue, credentials, {u"eu-west-1"_s, listen(), "111122223333"_ba, 0})
+        : client(queue, credentials, {u"eu-west-1"_s, listen(), "111122223333"_ba, 0, u"vision-prod"_s})
     {
         response.status = status;
         response.body = body;
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void describeDatasetOnTheWire();
     void describeProjectsOnTheWire_data();
     void describeProjectsOnTheWire();
-    void requestsCarryTheirLimits();
+    void requestsCarryTheirLimitsAndTheirConnection();
     void readsADescription();
     void readsAPage();
     void serviceErrorsArrive();
@@ -113,7 +113,7 @@ void TestRekognitionClient::describeProjectsOnTheWire()
     QCOMPARE(bench.requests.first().body, body);
 }
 
-void TestRekognitionClient::requestsCarryTheirLimits()
+void TestRekognitionClient::requestsCarryTheirLimitsAndTheirConnection()
 {
     Bench bench("{}"_ba);
     bench.client.setRate(2);
@@ -121,6 +121,7 @@ void TestRekognitionClient::requestsCarryTheirLimits()
     QCOMPARE(one.limiterKey, "111122223333|eu-west-1|DescribeDataset"_ba);
     QCOMPARE(one.rate, 2.0);
     QCOMPARE(one.priority, 7);
+    QCOMPARE(one.connection, u"vision-prod"_s);
     QCOMPARE(one.bodyLimit, 256 * 1024);
     const ApiRequest &page = bench.client.describeProjects()->request();
     QCOMPARE(page.limiterKey, "111122223333|eu-west-1|DescribeProjects"_ba);
