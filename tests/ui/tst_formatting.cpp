@@ -16,6 +16,8 @@ private Q_SLOTS:
     void countsAreGroupedAsTheLocaleDoes();
     void relativeTimes_data();
     void relativeTimes();
+    void timesWithSeconds_data();
+    void timesWithSeconds();
     void durations_data();
     void durations();
     void unknownStatusWordsAreShownVerbatim();
@@ -80,6 +82,29 @@ void TestFormatting::relativeTimes()
 {
     QFETCH(QDateTime, time);
     QTEST(relativeTime(time, QDateTime(QDate(2026, 11, 19), QTime(14, 32), Qt::UTC)), "text");
+}
+
+void TestFormatting::timesWithSeconds_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<int>("secondsAgo");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("British") << u"en_GB"_s << 0 << u"14:02:03"_s;
+    QTest::newRow("German, yesterday") << u"de_DE"_s << 86400 << u"22 Nov., 14:02:03"_s;
+    QTest::newRow("Finnish") << u"fi_FI"_s << 0 << u"14.02.03"_s;
+    QTest::newRow("Basque puts the zone into brackets") << u"eu_ES"_s << 0 << u"14:02:03"_s;
+    QTest::newRow("Chinese puts the zone first") << u"zh_CN"_s << 0 << u"14:02:03"_s;
+    QTest::newRow("American") << u"en_US"_s << 0 << u"2:02:03 PM"_s;
+}
+
+void TestFormatting::timesWithSeconds()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const int, secondsAgo);
+    const QDateTime now(QDate(2026, 11, 23), QTime(14, 2, 3), Qt::UTC);
+    QString text = secondsTimeText(now.addSecs(-secondsAgo), now, QLocale(locale));
+    text.replace(QChar(0x202f), u' '); // newer Qt has a narrow no-break space before AM and PM
+    QTEST(text, "text");
 }
 
 void TestFormatting::durations_data()

@@ -3,7 +3,7 @@
 
 // The part of the view that a person changes by hand: columns, sorting, copying.
 
-#include "core/redact.h"
+#include "ui/text/spreadsheettext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -16,17 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace dw {
-
-namespace {
-
-/// A spreadsheet would run these as formulas; see OWASP ASVS 1.2.10.
-QString guarded(const QString &text)
-{
-    const QString clean = cleanText(text);
-    return !clean.isEmpty() && u"=+-@"_s.contains(clean.front()) ? u"'"_s + clean : clean;
-}
-
-} // namespace
 
 QByteArray DatasetTableView::saveState() const
 {
@@ -148,7 +137,7 @@ QString DatasetTableView::selectionAsText() const
         const QString separator = lines.first().isEmpty() ? QString() : u"\t"_s;
         lines.first() += separator + columnTitle(column.id);
         for (qsizetype i = 0; i < rows.size(); ++i)
-            lines[i + 1] += separator + guarded(rows.at(i).siblingAtColumn(static_cast<int>(column.id)).data().toString());
+            lines[i + 1] += separator + spreadsheetText(rows.at(i).siblingAtColumn(static_cast<int>(column.id)).data().toString());
     }
     return lines.join(u'\n') + u'\n';
 }

@@ -2,6 +2,7 @@
 #include "ui/text/formatting.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -13,6 +14,18 @@ namespace {
 struct Formatting {
     Q_DECLARE_TR_FUNCTIONS(dw::Formatting)
 };
+
+/// A local time of day, with the date in front when it is not the day of \p now.
+QString timeText(const QDateTime &time, const QDateTime &now, const QLocale &locale, const QString &format)
+{
+    if (!time.isValid())
+        return absentText();
+    const QDateTime local = time.toLocalTime();
+    const QString clock = locale.toString(local.time(), format);
+    if (local.date() == now.toLocalTime().date())
+        return clock;
+    return Formatting::tr("%1, %2").arg(locale.toString(local.date(), Formatting::tr("d MMM")), clock);
+}
 
 } // namespace
 
@@ -93,13 +106,14 @@ QString dateTimeText(const QDateTime &time, const QLocale &locale)
 
 QString clockTimeText(const QDateTime &time, const QDateTime &now, const QLocale &locale)
 {
-    if (!time.isValid())
-        return absentText();
-    const QDateTime local = time.toLocalTime();
-    const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
-    if (local.date() == now.toLocalTime().date())
-        return clock;
-    return Formatting::tr("%1, %2").arg(locale.toString(local.date(), Formatting::tr("d MMM")), clock);
+    return timeText(time, now, locale, locale.timeFormat(QLocale::ShortFormat));
+}
+
+QString secondsTimeText(const QDateTime &time, const QDateTime &now, const QLocale &locale)
+{
+    // Of a locale's two formats the long one has seconds, and the zone, which is the same for all times on show
+    static const QRegularExpression zone(u"\\s*\\(?\\bt+\\b\\)?\\s*"_s);
+    return timeText(time, now, locale, locale.timeFormat(QLocale::LongFormat).remove(zone));
 }
 
 QString durationText(std::chrono::seconds duration, const QLocale &locale)

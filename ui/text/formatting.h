@@ -37,6 +37,8 @@ namespace dw {
 [[nodiscard]] QString dateTimeText(const QDateTime &time, const QLocale &locale = displayLocale());
 /// "13:20" in local time, with the date in front when it is not the day of \p now: what "values from …" needs.
 [[nodiscard]] QString clockTimeText(const QDateTime &time, const QDateTime &now, const QLocale &locale = displayLocale());
+/// The same with seconds, "13:20:05": what a log needs.
+[[nodiscard]] QString secondsTimeText(const QDateTime &time, const QDateTime &now, const QLocale &locale = displayLocale());
 /// An age or a duration in its largest unit, rounded down: "12 s", "6 min", "4 h", "3 d". Negative counts as 0.
 [[nodiscard]] QString durationText(std::chrono::seconds duration, const QLocale &locale = displayLocale());
 
