@@ -65,7 +65,7 @@ Application::~Application()
 bool Application::start()
 {
     applyTheme(*qApp, m_options.theme.value_or(m_settings.theme()));
-    m_window = std::make_unique<MainWindow>(m_repository, m_history, m_settings, m_clock);
+    m_window = std::make_unique<MainWindow>(m_repository, m_history, m_settings, m_clock, m_requests);
     if (m_options.size)
         m_window->resize(*m_options.size);
     m_selectWhenKnown = m_options.select;
@@ -146,6 +146,7 @@ void Application::wireEngine()
         if (m_snapshot && m_book.isEmpty())
             m_snapshot->expectNothing(); // the first-run page stands
     });
+    connect(&m_queue, &ApiCallQueue::callFinished, this, [this](const ApiCallRecord &record) { m_requests.add(record); });
     connect(&m_book, &ConnectionBook::changed, this, [this] { m_soon.start(); });
     connect(&m_scheduler, &RefreshScheduler::statusChanged, this, [this] {
         if (!m_soon.isActive())

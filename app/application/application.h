@@ -7,6 +7,7 @@
 #include "application/windowoptions.h"
 #include "application/windowvalues.h"
 #include "aws/apicallqueue.h"
+#include "aws/requestlog.h"
 #include "core/clock.h"
 #include "credentials/keychainstore.h"
 #include "datasets/datasetrepository.h"
@@ -64,6 +65,7 @@ private:
 
     SystemClock m_clock;
     AppSettings m_settings;
+    RequestLog m_requests;
     ApiCallQueue m_queue;
     KeychainStore m_keychain;
     DatasetRepository m_repository;

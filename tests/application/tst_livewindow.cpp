@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on a service that changes: what a person sees, and that nothing moves under them.
 #include "application/connectionbook.h"
+#include "aws/requestlog.h"
 #include "history/sessionhistory.h"
 #include "refresh/refreshscheduler.h"
 #include "support/fakerekognition.h"
 #include "support/testclock.h"
 #include "support/testcredentials.h"
 #include "support/testdatasets.h"
+#include "ui/panels/refreshstatusbar.h"
 #include "ui/table/datasettableview.h"
 #include "ui/window/mainwindow.h"
 
@@ -33,7 +35,8 @@ private:
         ApiCallQueue queue{[] { return std::make_unique<QNetworkAccessManager>(); }, clock, [] { return 0.0; }};
         RefreshScheduler scheduler{repository, clock, [] { return 0.0; }};
         ConnectionBook book{settings, queue, repository, scheduler};
-        MainWindow window{repository, history, settings, clock};
+        RequestLog requests;
+        MainWindow window{repository, history, settings, clock, requests};
         DatasetTableView *table = window.findChild<DatasetTableView *>();
 
         explicit Program(int datasets)
@@ -42,6 +45,8 @@ private:
                 service.datasets.insert(arn(i).toString(), {});
             if (!service.listen())
                 qFatal("no port on the loopback");
+            QObject::connect(&queue, &ApiCallQueue::callFinished, &window,
+                             [this](const ApiCallRecord &record) { requests.add(record); });
             QObject::connect(&book, &ConnectionBook::changed, &window, [this] { window.setConnections(book.summaries()); });
             ConnectionSettings connection;
             connection.id = u"c1"_s;
@@ -85,6 +90,23 @@ private Q_SLOTS:
         QCOMPARE(program.table->currentArn(), Program::arn(30));
         QCOMPARE(program.table->selectedArns(), QList<DatasetArn>{Program::arn(30)});
         QCOMPARE(program.table->verticalScrollBar()->value(), scrolled);
+    }
+
+    void everyCallIsInTheRequestLog()
+    {
+        Program program(60);
+        QTRY_COMPARE(program.scheduler.status().countsKnown, 60);
+        QTRY_COMPARE(program.queue.pending(), 0);
+        QTRY_VERIFY(program.requests.added() >= 62); // whose identity, a sweep, 60 descriptions
+        QSet<QByteArray> operations;
+        for (const ApiCallRecord &record : program.requests.since(0)) {
+            operations.insert(record.operation);
+            QCOMPARE(record.connection, u"vision-prod"_s);
+            QCOMPARE(record.region, u"us-east-1"_s);
+        }
+        QCOMPARE(operations, (QSet<QByteArray>{"DescribeDataset", "DescribeProjects", "GetCallerIdentity"}));
+        const auto *bar = program.window.findChild<RefreshStatusBar *>();
+        QTRY_VERIFY(bar->rightText().contains(u" calls in the last hour"_s));
     }
 
     void f01_offlineKeepsEveryValue()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/refreshstatusbar.h"
 
+#include "aws/requestlog.h"
 #include "core/clock.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/panels/refreshstatustext.h"
+#include "ui/panels/statusbutton.h"
+#include "ui/text/requesttext.h"
 #include "ui/theme/themecolors.h"
 
 #include <QHBoxLayout>
@@ -15,6 +18,7 @@ namespace dw {
 namespace {
 
 constexpr int margin = 10;
+constexpr int gap = 10; // between the two ends, at least
 constexpr int leastHeight = 23;
 
 QString separator()
@@ -30,38 +34,43 @@ void setTextIfNew(PlainLabel *label, const QString &text)
 
 } // namespace
 
-RefreshStatusBar::RefreshStatusBar(const Clock &clock, QWidget *parent)
+RefreshStatusBar::RefreshStatusBar(const Clock &clock, const RequestLog &requests, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
+    , m_requests(requests)
     , m_datasets(new PlainLabel({}, this))
     , m_selection(new PlainLabel({}, this))
-    , m_refresh(new ElidedLabel({}, this))
+    , m_refresh(new StatusButton(this))
 {
     setAccessibleName(tr("Status"));
     setFixedHeight(qMax(leastHeight, fontMetrics().height() + 6));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(margin, 1, margin, 0);
+    layout->setContentsMargins(margin, 1, margin - StatusButton::padding, 0);
     layout->setSpacing(0);
     layout->addWidget(m_datasets);
     layout->addWidget(m_selection);
-    layout->addSpacing(2 * margin);
-    layout->addWidget(m_refresh, 1);
-    m_refresh->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    layout->addSpacing(gap);
+    layout->addStretch();
+    layout->addWidget(m_refresh);
+    m_refresh->setAccessibleName(tr("Request log"));
+    m_refresh->setToolTip(tr("Request log"));
+    connect(m_refresh, &QAbstractButton::clicked, this, &RefreshStatusBar::requestLogRequested);
     m_timer.setInterval(std::chrono::seconds(1));
     connect(&m_timer, &QTimer::timeout, this, &RefreshStatusBar::tick);
     setTotals({});
-    tick();
 }
 
 void RefreshStatusBar::setTotals(const DatasetTotals &all)
 {
     setTextIfNew(m_datasets, datasetsText(all));
+    tick(); // there may be more room now, or less
 }
 
 void RefreshStatusBar::setSelection(const DatasetTotals &selected)
 {
     const QString text = selectionText(selected);
     setTextIfNew(m_selection, text.isEmpty() ? QString() : separator() + text);
+    tick();
 }
 
 void RefreshStatusBar::setStatus(const RefreshStatus &status)
@@ -78,8 +87,36 @@ void RefreshStatusBar::setConnected(bool connected)
 
 void RefreshStatusBar::tick()
 {
-    setTextIfNew(m_refresh, m_connected ? refreshTexts(m_status, m_clock.now()).join(separator())
-                                        : tr("Read-only: nothing in AWS is changed."));
+    m_refresh->setLine(m_connected ? fittingText() : tr("Read-only: nothing in AWS is changed."));
+    layout()->activate(); // now, so that no picture of the window shows the new line in the room of the old one
+}
+
+/// What there is room for: the calls go first, then what was throttled; the ages stay.
+QString RefreshStatusBar::fittingText()
+{
+    const QDateTime now = m_clock.now();
+    const QStringList ages = refreshTexts(m_status, now);
+    const int throttled = m_requests.throttledLastHour(now);
+    const QStringList choices{callsText(m_requests.callsLastHour(now), throttled), throttledText(throttled)};
+    for (int dropped = 0; dropped < choices.size(); ++dropped) {
+        if (choices.at(dropped).isEmpty())
+            continue;
+        QString text = (QStringList{choices.at(dropped)} + ages).join(separator());
+        // What was dropped comes back when there is room for more digits, too: "next in 9 s" must not make it blink
+        const int spare = dropped < m_dropped ? fontMetrics().horizontalAdvance(u"00000"_s) : 0;
+        if (m_refresh->widthOf(text) + spare > roomForRefresh())
+            continue;
+        m_dropped = dropped;
+        return text;
+    }
+    m_dropped = int(choices.size());
+    return ages.join(separator());
+}
+
+int RefreshStatusBar::roomForRefresh() const
+{
+    const QMargins around = layout()->contentsMargins();
+    return width() - around.left() - around.right() - m_datasets->sizeHint().width() - m_selection->sizeHint().width() - gap;
 }
 
 QString RefreshStatusBar::leftText() const
@@ -89,12 +126,18 @@ QString RefreshStatusBar::leftText() const
 
 QString RefreshStatusBar::rightText() const
 {
-    return m_refresh->text();
+    return m_refresh->line();
 }
 
 void RefreshStatusBar::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(QRect(0, 0, width(), 1), themeColors(palette()).line);
+}
+
+void RefreshStatusBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    tick();
 }
 
 void RefreshStatusBar::showEvent(QShowEvent *event)

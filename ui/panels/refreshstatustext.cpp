@@ -2,6 +2,7 @@
 #include "ui/panels/refreshstatustext.h"
 
 #include "ui/text/formatting.h"
+#include "ui/text/requesttext.h"
 
 #include <QCoreApplication>
 
@@ -84,6 +85,16 @@ QString selectionText(const DatasetTotals &selected)
         text += u", "_s
             + Text::tr("counts known for %1 of %2").arg(countText(selected.countsKnown), countText(selected.counted));
     return text;
+}
+
+QString callsText(int calls, int throttled)
+{
+    constexpr int leastCalls = 10;
+    if (calls < leastCalls)
+        return throttledText(throttled);
+    // A number that moves with every call would draw the eye for nothing; the request log has it exactly
+    const int step = calls < 1000 ? 10 : calls < 10'000 ? 100 : 1000;
+    return lastHourText((calls + step / 2) / step * step, throttled);
 }
 
 QStringList refreshTexts(const RefreshStatus &status, const QDateTime &now)

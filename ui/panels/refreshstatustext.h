@@ -16,6 +16,10 @@ namespace dw {
 /// "1 selected: 420 of 500 labeled"; empty when nothing is selected.
 [[nodiscard]] QString selectionText(const DatasetTotals &selected);
 
+/// "1,200 calls in the last hour, throttled 3 times", the calls rounded to a tenth or so; empty while they are too few
+/// to tell anything and none was throttled.
+[[nodiscard]] QString callsText(int calls, int throttled);
+
 /// Parts from left to right: "status 12 s ago, counts up to 6 min old", "next in 48 s".
 [[nodiscard]] QStringList refreshTexts(const RefreshStatus &status, const QDateTime &now);
 

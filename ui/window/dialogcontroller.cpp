@@ -9,6 +9,7 @@
 #include "ui/dialogs/iampolicy.h"
 #include "ui/dialogs/privacydialog.h"
 #include "ui/dialogs/profiledialog.h"
+#include "ui/dialogs/requestlogdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/panels/connectionmessages.h"
 
@@ -33,10 +34,13 @@ void present(QDialog &dialog)
 
 } // namespace
 
-DialogController::DialogController(const DatasetRepository &repository, AppSettings &settings, QWidget &window)
+DialogController::DialogController(const DatasetRepository &repository, AppSettings &settings, const RequestLog &requests,
+                                   const Clock &clock, QWidget &window)
     : QObject(&window)
     , m_repository(repository)
     , m_settings(settings)
+    , m_requests(requests)
+    , m_clock(clock)
     , m_window(window)
 {
 }
@@ -174,6 +178,17 @@ void DialogController::openPrivacy()
 void DialogController::openAbout()
 {
     present(*new AboutDialog(&m_window));
+}
+
+void DialogController::openRequestLog()
+{
+    if (!m_requestLog) {
+        m_requestLog = new RequestLogDialog(m_requests, m_clock, &m_window);
+        m_requestLog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_requestLog->show(); // beside the window, which goes on working, unlike those that are presented
+    m_requestLog->raise();
+    m_requestLog->activateWindow();
 }
 
 void DialogController::confirmForget(const QString &connectionId)

@@ -17,15 +17,20 @@ namespace dw {
 
 class AddDatasetsDialog;
 class AppSettings;
+class Clock;
 class ConnectionDialog;
 class DatasetRepository;
 class ProfileDialog;
+class RequestLog;
+class RequestLogDialog;
 
 /// Opens the dialogs a person asked for, each at most once, and passes on what they say. None of them blocks.
 class DialogController final : public QObject {
     Q_OBJECT
 public:
-    DialogController(const DatasetRepository &repository, AppSettings &settings, QWidget &window);
+    /// All that is handed over outlives it.
+    DialogController(const DatasetRepository &repository, AppSettings &settings, const RequestLog &requests,
+                     const Clock &clock, QWidget &window);
 
     void setConnections(const QList<ConnectionSummary> &connections);
     void setProfiles(const QList<ProfileChoice> &profiles);
@@ -46,6 +51,7 @@ public:
     void openSettings();
     void openPrivacy();
     void openAbout();
+    void openRequestLog();
     /// Asks first, then forgetConfirmed().
     void confirmForget(const QString &connectionId);
     /// Asks first, then removeConfirmed().
@@ -70,6 +76,8 @@ private:
 
     const DatasetRepository &m_repository;
     AppSettings &m_settings;
+    const RequestLog &m_requests;
+    const Clock &m_clock;
     QWidget &m_window;
     QList<ConnectionSummary> m_connections;
     QList<ProfileChoice> m_profiles;
@@ -77,6 +85,7 @@ private:
     QPointer<ConnectionDialog> m_keys;
     QPointer<ProfileDialog> m_profileDialog;
     QPointer<AddDatasetsDialog> m_addDatasets;
+    QPointer<RequestLogDialog> m_requestLog;
 };
 
 } // namespace dw

@@ -41,14 +41,15 @@ constexpr auto tickEvery = std::chrono::seconds(10); // relative times are in mi
 
 } // namespace
 
-MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, AppSettings &settings, const Clock &clock)
+MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, AppSettings &settings, const Clock &clock,
+                       const RequestLog &requests)
     : m_repository(repository)
     , m_settings(settings)
     , m_clock(clock)
     , m_model(new DatasetTableModel(repository, clock.now(), this))
     , m_tallier(new DatasetTallier(repository, clock, this))
     , m_actions(new WindowActions(*this))
-    , m_dialogs(new DialogController(repository, settings, *this))
+    , m_dialogs(new DialogController(repository, settings, requests, clock, *this))
     , m_chips(new ConnectionChips(this))
     , m_filterBox(new QLineEdit(this))
     , m_progress(new ProgressLine(this))
@@ -57,7 +58,7 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     , m_pages(new QStackedWidget(this))
     , m_firstRun(new FirstRunPage(this))
     , m_watch(new WatchPane(*m_model, repository, history, clock, this))
-    , m_statusBar(new RefreshStatusBar(clock, this))
+    , m_statusBar(new RefreshStatusBar(clock, requests, this))
 {
     setWindowTitle(tr("Dataset Watch"));
     setMinimumSize(leastSize);
@@ -162,6 +163,7 @@ void MainWindow::connectActions()
     on(m_actions->useProfile, [this] { m_dialogs->openProfiles(); });
     on(m_actions->tryDemo, [this] { Q_EMIT demoRequested(); });
     on(m_actions->help, [this] { m_dialogs->openPrivacy(); });
+    on(m_actions->requestLog, [this] { m_dialogs->openRequestLog(); });
     on(m_actions->about, [this] { m_dialogs->openAbout(); });
     connect(m_actions->columns, &QMenu::aboutToShow, this, [this] {
         m_actions->columns->clear();
@@ -188,6 +190,7 @@ void MainWindow::connectPanels()
     connect(&table, &DatasetTableView::selectionChangedTo, this, &MainWindow::onSelectionChanged);
     connect(&table, &DatasetTableView::datasetActivated, &m_watch->details(),
             [this] { m_watch->details().setFocus(Qt::OtherFocusReason); });
+    connect(m_statusBar, &RefreshStatusBar::requestLogRequested, m_dialogs, &DialogController::openRequestLog);
     connect(m_watch, &WatchPane::clearFilterRequested, this, &MainWindow::clearFilter);
     connect(m_watch, &WatchPane::lookInAllRegionsRequested, m_dialogs, [this] { m_dialogs->openFindDatasets({}, true); });
     connect(m_watch, &WatchPane::pasteArnsRequested, m_dialogs, [this] { m_dialogs->openPasteArns(); });

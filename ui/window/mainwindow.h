@@ -31,6 +31,7 @@ class FilterList;
 class FirstRunPage;
 class ProgressLine;
 class RefreshStatusBar;
+class RequestLog;
 class SessionHistory;
 class WatchPane;
 class WindowActions;
@@ -41,7 +42,8 @@ class WindowShape;
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(DatasetRepository &repository, SessionHistory &history, AppSettings &settings, const Clock &clock);
+    MainWindow(DatasetRepository &repository, SessionHistory &history, AppSettings &settings, const Clock &clock,
+               const RequestLog &requests);
 
     /// Without connections the first-run page is shown.
     void setConnections(const QList<ConnectionSummary> &connections);

@@ -75,6 +75,7 @@ WindowActions::WindowActions(QWidget &window)
     tryDemo->setIcon(themedIcon(Icon::Play));
 
     help = make(tr("&Privacy and permissions"), {Qt::Key_F1});
+    requestLog = make(tr("&Request log…"));
     about = make(tr("&About Dataset Watch"));
     about->setMenuRole(QAction::AboutRole);
     setPaused(false);
@@ -108,7 +109,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     view->addActions({fitColumns, resetColumns});
     fill(tr("&Datasets"), {showDetails, markSeen, nullptr, remove});
     connections = fill(tr("&Connections"), {enterKeys, useProfile, tryDemo, nullptr});
-    fill(tr("&Help"), {help, about});
+    fill(tr("&Help"), {help, requestLog, about});
 }
 
 void WindowActions::fillToolBar(QToolBar &bar) const

@@ -55,6 +55,7 @@ public:
     QMenu *connections = nullptr; ///< filled when it opens
     // Help
     QAction *help = nullptr;
+    QAction *requestLog = nullptr;
     QAction *about = nullptr;
 
 private:

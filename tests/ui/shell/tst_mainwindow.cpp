@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "aws/requestlog.h"
 #include "fleet.h"
 #include "settings/appsettings.h"
 #include "support/testclock.h"
 #include "ui/dialogs/adddatasetsdialog.h"
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/privacydialog.h"
+#include "ui/dialogs/requestlogdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/panels/datasetdetails.h"
 #include "ui/panels/emptystate.h"
@@ -14,10 +16,12 @@
 #include "ui/panels/firstrunpage.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/refreshstatusbar.h"
+#include "ui/panels/statusbutton.h"
 #include "ui/table/datasettableview.h"
 #include "ui/text/englishplurals.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -50,6 +54,7 @@ private Q_SLOTS:
     void aChangeMovesNeitherSelectionNorScroll();
     void aMessageKeepsRowsInPlaceUnderTheMouse();
     void messageActionsOpenDialogsOrLeave();
+    void theRequestLogOpensBesideTheWindow();
     void theWindowIsRemembered();
     void everyControlHasAName();
 
@@ -62,6 +67,7 @@ private:
     std::unique_ptr<AppSettings> m_settings;
     std::unique_ptr<DatasetRepository> m_repository;
     std::unique_ptr<SessionHistory> m_history;
+    RequestLog m_requests;
     std::unique_ptr<MainWindow> m_window;
     const DatasetArn m_flowers = datasetArn(u"flowers"_s, DatasetType::Train, u"eu-west-1"_s);
 };
@@ -79,7 +85,7 @@ void TestMainWindow::init()
     m_repository = std::make_unique<DatasetRepository>();
     m_history = std::make_unique<SessionHistory>();
     addFleet(*m_repository, *m_history, m_clock.now());
-    m_window = std::make_unique<MainWindow>(*m_repository, *m_history, *m_settings, m_clock);
+    m_window = std::make_unique<MainWindow>(*m_repository, *m_history, *m_settings, m_clock, m_requests);
     m_window->setConnections({fleetConnection()});
     m_window->resize(1440, 900);
     m_window->show();
@@ -289,11 +295,38 @@ void TestMainWindow::messageActionsOpenDialogsOrLeave()
     QVERIFY(dialog->windowTitle().contains(u"vision-prod"_s));
 }
 
+void TestMainWindow::theRequestLogOpensBesideTheWindow()
+{
+    ApiCallRecord record;
+    record.time = m_clock.now();
+    m_requests.add(record);
+    const auto actions = m_window->findChildren<QAction *>();
+    const auto found = std::find_if(actions.begin(), actions.end(), [](QAction *one) { return one->text() == u"&Request log…"; });
+    QVERIFY(found != actions.end());
+    QAction *const open = *found;
+    QTest::mouseClick(m_window->findChild<StatusButton *>(), Qt::LeftButton);
+    auto *dialog = m_window->findChild<RequestLogDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->shownRecords().size(), 1);
+    QVERIFY(!dialog->isModal());
+    open->trigger();
+    QCOMPARE(m_window->findChildren<RequestLogDialog *>().size(), 1); // the same one again
+    QSignalSpy refreshes(m_window.get(), &MainWindow::refreshRequested);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_F5); // the window goes on working
+    QCOMPARE(refreshes.size(), 1);
+    dialog->close();
+    QTRY_VERIFY(!m_window->findChild<RequestLogDialog *>());
+    open->trigger();
+    QVERIFY(m_window->findChild<RequestLogDialog *>());
+}
+
 void TestMainWindow::theWindowIsRemembered()
 {
     const auto openAgain = [this] {
         m_window->close();
-        m_window = std::make_unique<MainWindow>(*m_repository, *m_history, *m_settings, m_clock);
+        m_window = std::make_unique<MainWindow>(*m_repository, *m_history, *m_settings, m_clock, m_requests);
     };
     QTest::keyClick(m_window.get(), Qt::Key_F9);
     table().setColumnShown(DatasetColumnId::Account, true);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/refreshstatustext.h"
 
+#include "aws/requestlog.h"
 #include "support/testclock.h"
 #include "ui/panels/refreshstatusbar.h"
+#include "ui/panels/statusbutton.h"
 #include "ui/text/englishplurals.h"
 
+#include <QAccessible>
+#include <QApplication>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace dw;
@@ -36,7 +41,11 @@ private Q_SLOTS:
     void refreshing();
     void sums_data();
     void sums();
+    void calls_data();
+    void calls();
     void theBarTicks();
+    void theBarGivesWay();
+    void theBarOpensTheLog();
 
 private:
     EnglishPlurals m_plurals;
@@ -118,11 +127,40 @@ void TestRefreshStatusText::sums()
     QCOMPARE(selectionText(totals), selected);
 }
 
+void TestRefreshStatusText::calls_data()
+{
+    QTest::addColumn<int>("calls");
+    QTest::addColumn<int>("throttled");
+    QTest::addColumn<QString>("text");
+    const auto row = [](int calls, int throttled, const QString &text) {
+        QTest::addRow("%d calls, %d throttled", calls, throttled) << calls << throttled << text;
+    };
+    row(0, 0, {});
+    row(9, 0, {});
+    row(9, 1, u"throttled once in the last hour"_s);
+    row(10, 0, u"10 calls in the last hour"_s);
+    row(994, 0, u"990 calls in the last hour"_s);
+    row(995, 0, u"1,000 calls in the last hour"_s);
+    row(1049, 0, u"1,000 calls in the last hour"_s);
+    row(1050, 1, u"1,100 calls in the last hour, throttled once"_s);
+    row(7249, 1234, u"7,200 calls in the last hour, throttled 1,234 times"_s);
+    row(17'600, 3, u"18,000 calls in the last hour, throttled 3 times"_s);
+}
+
+void TestRefreshStatusText::calls()
+{
+    QFETCH(int, calls);
+    QFETCH(int, throttled);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QTEST(callsText(calls, throttled), "text");
+}
+
 void TestRefreshStatusText::theBarTicks()
 {
     TestClock clock;
     clock.setNow(now);
-    RefreshStatusBar bar(clock);
+    const RequestLog log;
+    RefreshStatusBar bar(clock, log);
     QVERIFY(bar.rightText().contains(u"Read-only"_s));
     bar.setConnected(true);
     bar.setStatus(settled());
@@ -130,6 +168,63 @@ void TestRefreshStatusText::theBarTicks()
     clock.advance(std::chrono::seconds(3));
     bar.tick();
     QVERIFY(bar.rightText().contains(u"next in 45 s"_s));
+}
+
+void TestRefreshStatusText::theBarGivesWay()
+{
+    TestClock clock;
+    clock.setNow(now);
+    RequestLog log;
+    ApiCallRecord record;
+    record.time = now;
+    record.attempts = 400;
+    record.throttledAttempts = 3;
+    log.add(record);
+    RefreshStatusBar bar(clock, log);
+    bar.setConnected(true);
+    bar.setStatus(settled());
+    const QString ages = u"status 12 s ago, counts up to 6 min old  |  next in 48 s"_s;
+    QStringList seen;
+    for (int width = 2000; width >= 200; width -= 10) {
+        bar.resize(width, bar.height());
+        bar.tick();
+        if (!seen.contains(bar.rightText()))
+            seen.append(bar.rightText());
+    }
+    const QStringList expected{u"400 calls in the last hour, throttled 3 times  |  "_s + ages,
+                               u"throttled 3 times in the last hour  |  "_s + ages, ages};
+    QCOMPARE(seen, expected);
+    for (int width = 200; width <= 2000; width += 10) {
+        bar.resize(width, bar.height());
+        bar.tick();
+    }
+    QCOMPARE(bar.rightText(), expected.first());
+}
+
+void TestRefreshStatusText::theBarOpensTheLog()
+{
+    TestClock clock;
+    const RequestLog log;
+    RefreshStatusBar bar(clock, log);
+    bar.setConnected(true);
+    bar.setStatus(settled());
+    bar.resize(1000, bar.height());
+    bar.show();
+    bar.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    auto *button = bar.findChild<StatusButton *>();
+    QSignalSpy requested(&bar, &RefreshStatusBar::requestLogRequested);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(requested.size(), 1);
+    QTest::keyClick(&bar, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), button);
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(requested.size(), 2);
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(button);
+    QCOMPARE(spoken->role(), QAccessible::Button);
+    QCOMPARE(spoken->text(QAccessible::Name), u"Request log"_s);
+    QCOMPARE(spoken->text(QAccessible::Description), bar.rightText());
+    QCOMPARE(button->toolTip(), u"Request log"_s);
 }
 
 QTEST_MAIN(TestRefreshStatusText)
