@@ -12,6 +12,12 @@
 using namespace Qt::StringLiterals;
 
 namespace dw {
+namespace {
+
+// Sums, states and re-sorted rows gather what changed for up to 150 ms before they show it: see DatasetTallier
+constexpr std::chrono::milliseconds settleFor{300};
+
+} // namespace
 
 Snapshot::Snapshot(QWidget &window, const DatasetRepository &repository, RefreshScheduler &scheduler, const QString &fileName,
                    std::chrono::milliseconds patience, QObject *parent)
@@ -55,7 +61,7 @@ void Snapshot::check()
         return;
     m_saving = true;
     // The first drawing makes views lay out and the chart be built; the second one is the picture
-    QTimer::singleShot(0, this, [this] {
+    QTimer::singleShot(settleFor, this, [this] {
         static_cast<void>(m_window.grab());
         QTimer::singleShot(0, this, &Snapshot::save);
     });

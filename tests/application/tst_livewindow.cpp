@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window on a service that changes: what a person sees, and that nothing moves under them.
 #include "application/connectionbook.h"
+#include "application/snapshot.h"
 #include "aws/requestlog.h"
 #include "history/sessionhistory.h"
 #include "refresh/refreshscheduler.h"
@@ -10,6 +11,7 @@
 #include "support/testdatasets.h"
 #include "ui/panels/refreshstatusbar.h"
 #include "ui/table/datasettableview.h"
+#include "ui/text/englishplurals.h"
 #include "ui/window/mainwindow.h"
 
 #include <QNetworkAccessManager>
@@ -72,7 +74,11 @@ private:
         }
     };
 
+    EnglishPlurals m_plurals;
+
 private Q_SLOTS:
+    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
+
     void aChangeIsOnScreenWithinOneRefreshAndNothingMoves()
     {
         Program program(60);
@@ -107,6 +113,21 @@ private Q_SLOTS:
         QCOMPARE(operations, (QSet<QByteArray>{"DescribeDataset", "DescribeProjects", "GetCallerIdentity"}));
         const auto *bar = program.window.findChild<RefreshStatusBar *>();
         QTRY_VERIFY(bar->rightText().contains(u" calls in the last hour"_s));
+    }
+
+    void aPictureWaitsForTheSums()
+    {
+        Program program(5);
+        Snapshot snapshot(program.window, program.repository, program.scheduler, program.folder.filePath(u"x.png"_s));
+        connect(&program.window, &MainWindow::visibleArnsChanged, &snapshot, &Snapshot::setVisible);
+        QString problem = u"none came"_s;
+        QString counted;
+        connect(&snapshot, &Snapshot::finished, this, [&](const QString &text) {
+            problem = text;
+            counted = program.window.findChild<RefreshStatusBar *>()->leftText();
+        });
+        QTRY_COMPARE(problem, QString());
+        QCOMPARE(counted, u"5 datasets"_s);
     }
 
     void f01_offlineKeepsEveryValue()
