@@ -121,6 +121,15 @@ void ApiCallQueue::Private::onAttemptFinished(Id id)
     learnTransportHealth(outcome.end == HttpOutcome::End::TimedOut);
     Result<ApiReply> verdict = judge(outcome);
     learnOffset(entry, outcome, verdict);
+    if (outcome.status != 0 && isOfOthers(entry)) {
+        // Neither good nor bad news of those who are asked for now
+        qCInfo(logAws).noquote() << entry.call->request().operation << "answered to credentials that were replaced";
+        if (entry.attempts < maxAttempts)
+            return waitAgain(entry, 0ms);
+        ApiError dropped;
+        dropped.kind = Kind::Cancelled;
+        return finish(id, failure(dropped));
+    }
     if (verdict) {
         if (std::optional<ApiError> error = entry.call->accept(*verdict)) {
             error->httpStatus = verdict->httpStatus;
@@ -141,6 +150,19 @@ void ApiCallQueue::Private::onAttemptFinished(Id id)
     finish(id, std::move(verdict));
 }
 
+/// True when the source has, or is fetching, other credentials than this attempt was signed with. Those that were refused
+/// meanwhile are still the same identity's.
+bool ApiCallQueue::Private::isOfOthers(const Entry &entry) const
+{
+    switch (entry.source->state()) {
+    case SourceState::Loading: return true;
+    case SourceState::Ready: return entry.source->credentials() != entry.credentialsUsed;
+    case SourceState::Unavailable:
+    case SourceState::Rejected: return false;
+    } // no default: the compiler must list what is missing
+    Q_UNREACHABLE();
+}
+
 /// One transport serves until two attempts in a row got no answer in time: a peer that floods headers blocks Qt's
 /// HTTP thread, and with it every other request of the same manager.
 void ApiCallQueue::Private::learnTransportHealth(bool timedOut)
@@ -148,11 +170,31 @@ void ApiCallQueue::Private::learnTransportHealth(bool timedOut)
     m_timeoutsInARow = timedOut ? m_timeoutsInARow + 1 : 0;
     if (m_timeoutsInARow < 2)
         return;
+    retireTransport();
+}
+
+void ApiCallQueue::Private::retireTransport()
+{
     m_timeoutsInARow = 0;
+    if (!m_network)
+        return;
     // Lives on in the attempts that still use it, and a while longer: ending a manager whose HTTP thread is busy with a
     // flood of headers blocks us for up to 5 s, and by then most floods are over
     QTimer::singleShot(60s, &q, [retired = std::move(m_network)] {});
     m_network.reset();
+}
+
+void ApiCallQueue::Private::renewConnections()
+{
+    retireTransport();
+    for (auto &[id, entry] : m_entries) {
+        // Once: a network that comes and goes must not keep a call from its end
+        if (!entry.wire || std::exchange(entry.wasMoved, true))
+            continue;
+        takeOffTheWire(entry);
+        --entry.attempts; // nobody failed
+        waitAgain(entry, 0ms);
+    }
 }
 
 void ApiCallQueue::Private::learnOffset(const Entry &entry, const HttpOutcome &outcome, const Result<ApiReply> &verdict)

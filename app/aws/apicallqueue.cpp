@@ -21,6 +21,13 @@ ApiError bareError(ApiError::Kind kind)
     return error;
 }
 
+QSslConfiguration defaultTls()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    return tls;
+}
+
 } // namespace
 
 ApiCallQueue::ApiCallQueue(NetworkFactory factory, const Clock &clock, Jitter jitter, QObject *parent,
@@ -49,12 +56,22 @@ qsizetype ApiCallQueue::pending() const
 
 bool ApiCallQueue::setCaBundle(const QString &path)
 {
-    const QList<QSslCertificate> authorities
-        = QSslCertificate::fromPath(path, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
-    if (authorities.isEmpty())
-        return false;
-    d->m_tls.setCaCertificates(authorities);
-    return true;
+    const QList<QSslCertificate> authorities = path.isEmpty()
+        ? QList<QSslCertificate>()
+        : QSslCertificate::fromPath(path, QSsl::Pem, QSslCertificate::PatternSyntax::FixedString);
+    QSslConfiguration tls = defaultTls();
+    if (!authorities.isEmpty())
+        tls.setCaCertificates(authorities);
+    if (tls != d->m_tls) {
+        d->m_tls = tls;
+        d->retireTransport(); // its connections were trusted by other authorities
+    }
+    return path.isEmpty() || !authorities.isEmpty();
+}
+
+void ApiCallQueue::renewConnections()
+{
+    d->renewConnections();
 }
 
 milliseconds ApiCallQueue::clockOffset(const QString &host) const
@@ -69,9 +86,8 @@ ApiCallQueue::Private::Private(ApiCallQueue &queue, NetworkFactory factory, cons
     , m_clock(clock)
     , m_jitter(std::move(jitter))
     , m_timings(timings)
-    , m_tls(QSslConfiguration::defaultConfiguration())
+    , m_tls(defaultTls())
 {
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_pump.setSingleShot(true);
     m_pump.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_pump, &QTimer::timeout, &q, [this] { pump(); });

@@ -24,6 +24,7 @@ struct ApiCallTimings {
 
 /// All calls of the program on their way to the wire: holds them while credentials are in doubt, keeps the rate of each
 /// limiter key, lets four at once to a host over all connections, signs at dispatch, retries by AWS's standard mode.
+/// An answer to credentials that were replaced while it was under way is dropped and asked for anew.
 class ApiCallQueue final : public QObject {
     Q_OBJECT
 public:
@@ -46,8 +47,13 @@ public:
     /// Calls not finished yet, of every kind.
     [[nodiscard]] qsizetype pending() const;
 
-    /// A PEM file of extra authorities to trust, replacing the default set as AWS_CA_BUNDLE does. False when unreadable.
+    /// A PEM file of authorities to trust, replacing the system's as AWS_CA_BUNDLE does; an empty path brings the
+    /// system's back. False when unreadable: the system's authorities are trusted then.
     [[nodiscard]] bool setCaBundle(const QString &path);
+
+    /// The network is another one, or the machine slept: every kept-alive connection is dropped, and what is under way
+    /// is sent again on new ones, each call at most once, because its peer may never answer on the old.
+    void renewConnections();
 
     /// What is added to this computer's time when signing for \p host; zero until the host was seen to differ.
     [[nodiscard]] std::chrono::milliseconds clockOffset(const QString &host) const;

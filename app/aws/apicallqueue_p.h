@@ -40,6 +40,7 @@ public:
         std::chrono::milliseconds offsetUsed{0};
         AwsCredentials credentialsUsed;
         bool wasResigned = false; ///< tried again with another clock offset or other credentials already
+        bool wasMoved = false; ///< taken to a new connection already
     };
 
     void watch(CredentialsSource &source);
@@ -51,6 +52,9 @@ public:
     void dispatch(Id id);
     void onAttemptFinished(Id id);
     void learnTransportHealth(bool timedOut);
+    void retireTransport();
+    void renewConnections();
+    [[nodiscard]] bool isOfOthers(const Entry &entry) const;
     void learnOffset(const Entry &entry, const HttpOutcome &outcome, const Result<ApiReply> &verdict);
     [[nodiscard]] bool canResign(const Entry &entry, ApiError &error) const;
     void failAttempt(Id id, ApiError error);

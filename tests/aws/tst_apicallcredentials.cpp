@@ -25,6 +25,11 @@ private Q_SLOTS:
     void F23_otherSourcesGoOn();
     void F24_rotatedCredentialsAreTriedOnce();
     void F24_loadingAfterExpiryHoldsTheCall();
+    void F33_answerToReplacedCredentialsIsDropped_data();
+    void F33_answerToReplacedCredentialsIsDropped();
+    void F33_answerToTheSameIdentityCounts_data();
+    void F33_answerToTheSameIdentityCounts();
+    void F33_credentialsThatNeverSettleEndTheCall();
 };
 
 void TestApiCallCredentials::callsWaitWhileCredentialsLoad()
@@ -155,6 +160,86 @@ void TestApiCallCredentials::F24_loadingAfterExpiryHoldsTheCall()
     QCOMPARE(kindOf(*ending), Kind::CredentialsExpired);
     QCOMPARE(server.requests().size(), 2);
     QCOMPARE(bench.source.rejections(), QByteArrayList{"AKIDNEW"});
+}
+
+void TestApiCallCredentials::F33_answerToReplacedCredentialsIsDropped_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("whileLoading");
+    for (const bool loading : {false, true}) {
+        const char *when = loading ? "while others load" : "after others came";
+        QTest::addRow("success %s", when) << httpAnswer(200, "{\"old\":1}") << loading;
+        QTest::addRow("denied %s", when) << awsError(400, "AccessDeniedException") << loading;
+        QTest::addRow("not found %s", when) << awsError(400, "ResourceNotFoundException") << loading;
+        QTest::addRow("refused %s", when) << awsError(400, "UnrecognizedClientException") << loading;
+    }
+}
+
+void TestApiCallCredentials::F33_answerToReplacedCredentialsIsDropped()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const bool, whileLoading);
+    FaultServer server({{answer, Fault::Then::Hold}, {httpAnswer(200, "{\"new\":1}")}});
+    QueueBench bench;
+    const auto ending = bench.submit(server);
+    QTRY_COMPARE(server.held(), 1);
+    const AwsCredentials others{"AKIDNEW", "secret", {}, {}};
+    QSignalSpy records(bench.queue.get(), &ApiCallQueue::callFinished);
+    if (whileLoading)
+        bench.source.set(State::Loading);
+    else
+        bench.source.setReady(others);
+    server.release();
+    if (whileLoading) {
+        // A second source's call shows that the first answer is through
+        TestCredentials other;
+        const auto later = bench.submit(QueueBench::request(server.url()), other);
+        QTRY_COMPARE(later->count, 1);
+        QCOMPARE(ending->count, 0);
+        bench.source.setReady(others);
+    }
+    QTRY_COMPARE(ending->count, 1);
+    QVERIFY(ending->reply);
+    QCOMPARE(ending->reply->body, "{\"new\":1}"_ba);
+    QVERIFY(server.requests().last().header("authorization").contains("AKIDNEW"));
+    QCOMPARE(bench.source.rejections(), QByteArrayList());
+}
+
+void TestApiCallCredentials::F33_answerToTheSameIdentityCounts_data()
+{
+    QTest::addColumn<State>("state");
+    QTest::newRow("the same keys were read again") << State::Ready;
+    QTest::newRow("another call was refused meanwhile") << State::Rejected;
+    QTest::newRow("the keychain was locked meanwhile") << State::Unavailable;
+}
+
+void TestApiCallCredentials::F33_answerToTheSameIdentityCounts()
+{
+    QFETCH(const State, state);
+    FaultServer server({{httpAnswer(200, "{}"), Fault::Then::Hold}});
+    QueueBench bench;
+    const auto ending = bench.submit(server);
+    QTRY_COMPARE(server.held(), 1);
+    bench.source.set(state);
+    server.release();
+    QTRY_COMPARE(ending->count, 1);
+    QVERIFY(ending->reply);
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestApiCallCredentials::F33_credentialsThatNeverSettleEndTheCall()
+{
+    FaultServer server({{httpAnswer(200, "{}"), Fault::Then::Hold}});
+    QueueBench bench;
+    const auto ending = bench.submit(server);
+    for (int i = 1; i <= 3; ++i) {
+        QTRY_COMPARE(server.held(), 1);
+        bench.source.setReady({"AKIDNEW" + QByteArray::number(i), "secret", {}, {}});
+        server.release();
+    }
+    QTRY_COMPARE(ending->count, 1);
+    QCOMPARE(kindOf(*ending), Kind::Cancelled);
+    QCOMPARE(server.requests().size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestApiCallCredentials)

@@ -24,10 +24,13 @@ private Q_SLOTS:
     void F12_badPeersGetNothing();
     void caBundleIsTrusted();
     void caBundleMustBeReadable();
+    void withoutACaBundleTheSystemIsTrustedAgain_data();
+    void withoutACaBundleTheSystemIsTrustedAgain();
 
 private:
     [[nodiscard]] bool openssl(const QStringList &arguments) const;
     [[nodiscard]] bool makeCertificate(const QString &name, const QString &subject, const QStringList &more) const;
+    [[nodiscard]] bool makeExpiredCertificate() const;
     void startServer(const QString &certificate, QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater);
     [[nodiscard]] QUrl url() const { return QUrl(u"https://127.0.0.1:"_s + QString::number(m_server->serverPort())); }
 
@@ -52,11 +55,29 @@ bool TestApiCallTls::makeCertificate(const QString &name, const QString &subject
                    + more);
 }
 
+/// Named "expired": good for this host, but for one day of 2020 only.
+bool TestApiCallTls::makeExpiredCertificate() const
+{
+    QFile settings(m_dir.filePath(u"ca.cnf"_s));
+    if (!settings.open(QIODevice::WriteOnly) || !QFile(m_dir.filePath(u"index.txt"_s)).open(QIODevice::WriteOnly))
+        return false;
+    settings.write("[ca]\ndefault_ca=authority\n[authority]\ndatabase=index.txt\nserial=serial\nnew_certs_dir=.\n"
+                   "default_md=sha256\npolicy=any\nx509_extensions=host\n[any]\ncommonName=supplied\n"
+                   "[host]\nsubjectAltName=IP:127.0.0.1\n");
+    settings.close();
+    return openssl({u"req"_s, u"-new"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, u"expired.key"_s, u"-out"_s,
+                    u"expired.csr"_s, u"-subj"_s, u"/CN=test"_s})
+        && openssl({u"ca"_s, u"-batch"_s, u"-config"_s, u"ca.cnf"_s, u"-create_serial"_s, u"-selfsign"_s, u"-keyfile"_s,
+                    u"expired.key"_s, u"-in"_s, u"expired.csr"_s, u"-out"_s, u"expired.pem"_s, u"-startdate"_s,
+                    u"20200101000000Z"_s, u"-enddate"_s, u"20200102000000Z"_s});
+}
+
 void TestApiCallTls::initTestCase()
 {
     QVERIFY(QSslSocket::supportsSsl());
     QVERIFY2(makeCertificate(u"good"_s, u"IP:127.0.0.1"_s, {u"-days"_s, u"2"_s}), "openssl is needed for its certificates");
     QVERIFY(makeCertificate(u"otherhost"_s, u"DNS:example.com"_s, {u"-days"_s, u"2"_s}));
+    QVERIFY(makeExpiredCertificate());
 }
 
 void TestApiCallTls::startServer(const QString &certificate, QSsl::SslProtocol protocol)
@@ -86,15 +107,23 @@ void TestApiCallTls::F12_badPeersGetNothing_data()
 {
     QTest::addColumn<QString>("certificate");
     QTest::addColumn<bool>("trustsIt");
-    QTest::newRow("S05: self-signed") << u"good"_s << false;
-    QTest::newRow("S05: trusted, but for another host") << u"otherhost"_s << true;
+    QTest::addColumn<int>("protocol");
+    const int current = QSsl::TlsV1_2OrLater;
+    QTest::newRow("S05: self-signed") << u"good"_s << false << current;
+    QTest::newRow("S05: trusted, but for another host") << u"otherhost"_s << true << current;
+    QTest::newRow("S05: trusted, but expired") << u"expired"_s << true << current;
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED
+    QTest::newRow("S05: trusted, but TLS 1.1 only") << u"good"_s << true << int(QSsl::TlsV1_1);
+    QT_WARNING_POP
 }
 
 void TestApiCallTls::F12_badPeersGetNothing()
 {
     QFETCH(const QString, certificate);
     QFETCH(const bool, trustsIt);
-    startServer(certificate);
+    QFETCH(const int, protocol);
+    startServer(certificate, static_cast<QSsl::SslProtocol>(protocol));
     QueueBench bench;
     bench.source.setReady({"AKIDEXAMPLE", "secret", "CANARYTOKEN", {}});
     if (trustsIt)
@@ -126,6 +155,30 @@ void TestApiCallTls::caBundleMustBeReadable()
     QueueBench bench;
     QVERIFY(!bench.queue->setCaBundle(m_dir.filePath(u"missing.pem"_s)));
     QVERIFY(!bench.queue->setCaBundle(m_dir.filePath(u"good.key"_s)));
+}
+
+void TestApiCallTls::withoutACaBundleTheSystemIsTrustedAgain_data()
+{
+    QTest::addColumn<QString>("next");
+    QTest::newRow("the setting was removed") << QString();
+    QTest::newRow("the file cannot be read") << m_dir.filePath(u"missing.pem"_s);
+}
+
+void TestApiCallTls::withoutACaBundleTheSystemIsTrustedAgain()
+{
+    QFETCH(const QString, next);
+    startServer(u"good"_s);
+    QueueBench bench;
+    QVERIFY(bench.queue->setCaBundle(m_dir.filePath(u"good.pem"_s)));
+    const auto trusted = bench.submit(QueueBench::request(url()));
+    QTRY_COMPARE(trusted->count, 1);
+    QVERIFY(trusted->reply);
+    QCOMPARE(bench.queue->setCaBundle(next), next.isEmpty());
+    m_received.clear();
+    const auto ending = bench.submit(QueueBench::request(url()));
+    QTRY_COMPARE(ending->count, 1);
+    QCOMPARE(kindOf(*ending), Kind::Tls); // the connection that was trusted before is not used either
+    QCOMPARE(m_received, ""_ba);
 }
 
 QTEST_GUILESS_MAIN(TestApiCallTls)
