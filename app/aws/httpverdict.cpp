@@ -4,16 +4,33 @@
 #include "aws/awserrorparser.h"
 #include "core/redact.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
 namespace dw {
 
 using Kind = ApiError::Kind;
 
 namespace {
 
-/// Only for outcomes without a status line, where Qt's error is all there is.
-Kind kindOfNetworkError(QNetworkReply::NetworkError error)
+/// QNetworkAccessManager calls every fault of a proxy on the way to a tunnel an unknown one; only its words tell.
+/// Source: qhttpsocketengine.cpp and QHttpNetworkConnectionChannel::_q_error() of Qt 6.4.
+bool tellsOfAProxy(const QString &words)
 {
-    switch (error) {
+    static constexpr std::array sources{"Proxy connection refused", "Proxy server not found", "Proxy server connection timed out",
+                                        "Proxy connection closed prematurely", "Proxy denied connection"};
+    return std::any_of(sources.begin(), sources.end(), [&](const char *source) {
+        return words.startsWith(QCoreApplication::translate("QHttpSocketEngine", source));
+    });
+}
+
+/// Only for outcomes without a status line, where Qt's error is all there is.
+Kind kindOfNetworkError(const HttpOutcome &outcome)
+{
+    switch (outcome.error) {
+    case QNetworkReply::UnknownNetworkError: return tellsOfAProxy(outcome.errorText) ? Kind::Proxy : Kind::Network;
     case QNetworkReply::SslHandshakeFailedError: return Kind::Tls;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
@@ -43,8 +60,11 @@ Result<ApiReply> judge(const HttpOutcome &outcome)
     if (outcome.end == HttpOutcome::End::TimedOut)
         return failure(errorOf(Kind::Timeout, outcome));
     if (status == 0) {
-        ApiError error = errorOf(kindOfNetworkError(outcome.error), outcome);
+        ApiError error = errorOf(kindOfNetworkError(outcome), outcome);
         error.message = cleanText(redact(outcome.errorText));
+        // The proxy's answer to CONNECT is no status line of the service's, but an HTTP answer all the same
+        if (outcome.error == QNetworkReply::ProxyAuthenticationRequiredError)
+            error.httpStatus = proxyAuthenticationRequired;
         return failure(error);
     }
     if (status >= 300 && status < 400) // never followed: the next host would get the signature and the token

@@ -46,6 +46,9 @@ struct ApiError {
     bool operator==(const ApiError &) const = default;
 };
 
+/// The HTTP status of a Proxy error that wants a sign-in; every other one is a proxy that failed itself.
+constexpr int proxyAuthenticationRequired = 407;
+
 /// True for failures that a later, unchanged request may not see again.
 [[nodiscard]] bool isRetryable(ApiError::Kind kind) noexcept;
 

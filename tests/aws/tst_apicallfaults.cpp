@@ -26,6 +26,7 @@ private Q_SLOTS:
     void F06_keepAliveClosedBetweenCalls();
     void F09_redirectIsNotFollowedAndLeaksNothing_data();
     void F09_redirectIsNotFollowedAndLeaksNothing();
+    void F11_bombIsNotUnpacked();
     void F11_endlessBodyTakesNoMemory();
     void F11_headerFloodDoesNotFreezeTheOthers();
     void F26_errorBeyondTheLimitIsStillClassified();
@@ -202,6 +203,25 @@ void TestApiCallFaults::F09_redirectIsNotFollowedAndLeaksNothing()
     QVERIFY(!ending->reply.error().message.contains("secret-path"_L1));
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(attacker.requests().size(), 0);
+}
+
+void TestApiCallFaults::F11_bombIsNotUnpacked()
+{
+    const auto deflated = [](const QByteArray &text) {
+        const QByteArray bytes = qCompress(text, 9).mid(4); // Qt writes the length in front
+        return head + "Content-Encoding: deflate\r\nContent-Length: " + QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes;
+    };
+    const QByteArray bomb = deflated(QByteArray(200 * 1024 * 1024, ' '));
+    const QByteArray object = deflated("{}"); // would be a success if anybody unpacked it
+    for (const QByteArray &bytes : {object, bomb}) {
+        FaultServer server({{bytes}});
+        QueueBench bench;
+        const qint64 before = residentKilobytes();
+        const auto ending = bench.submit(server);
+        QTRY_COMPARE(ending->count, 1);
+        QCOMPARE(kindOf(*ending), Kind::Malformed);
+        QVERIFY2(residentKilobytes() - before < 30 * 1024, qPrintable(QString::number(residentKilobytes() - before)));
+    }
 }
 
 void TestApiCallFaults::F11_endlessBodyTakesNoMemory()
