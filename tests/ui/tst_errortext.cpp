@@ -19,6 +19,8 @@ private Q_SLOTS:
     void everyKindHasWords();
     void words_data();
     void words();
+    void F10_aProxyThatWantsASignInSaysSo();
+    void F02_offlineNamesTheHost();
     void secretsAndMarkupStayOut();
 };
 
@@ -92,7 +94,7 @@ void TestErrorText::words_data()
     };
     row("F23 an expired sign-in names when", ApiError::Kind::CredentialsExpired, {}, u"Sign-in for company-sso expired at 14:02."_s);
     row("F01 offline names since when", ApiError::Kind::Network, {}, u"No network since 14:02, showing last known."_s);
-    row("F10 the proxy", ApiError::Kind::Proxy, {}, u"The proxy wants a sign-in."_s);
+    row("F10 a proxy that is down", ApiError::Kind::Proxy, {}, u"The proxy of this computer cannot be reached."_s);
     row("F09 a captive portal", ApiError::Kind::NotAws, {}, u"This network answered instead of AWS."_s);
     row("F12 a bad certificate", ApiError::Kind::Tls, {}, u"The answer was not signed by a trusted authority."_s);
     row("F35 a locked keychain", ApiError::Kind::Keychain, u"Locked"_s, u"The keychain is locked, so company-sso cannot sign requests."_s);
@@ -110,6 +112,24 @@ void TestErrorText::words()
     QTEST(errorText(error, {u"company-sso"_s, u"eu-west-1"_s, since, since.addSecs(1800)}).title, "title");
     QCOMPARE(staleSentence(12, since, since.addSecs(60)), u"12 datasets show values from 14:02."_s);
     QCOMPARE(staleSentence(1, since, since.addDays(1)), u"1 dataset shows values from 19 Nov, 14:02."_s);
+}
+
+void TestErrorText::F10_aProxyThatWantsASignInSaysSo()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Proxy;
+    error.httpStatus = 407;
+    QCOMPARE(errorText(error).title, u"The proxy wants a sign-in."_s);
+}
+
+void TestErrorText::F02_offlineNamesTheHost()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Network;
+    error.host = u"rekognition.eu-west-1.amazonaws.com"_s;
+    const QDateTime since(QDate(2026, 11, 19), QTime(14, 2), Qt::UTC);
+    QCOMPARE(errorSentence(error, {{}, {}, since, since}),
+             u"No network since 14:02, showing last known. rekognition.eu-west-1.amazonaws.com cannot be reached; trying again by itself."_s);
 }
 
 void TestErrorText::secretsAndMarkupStayOut()

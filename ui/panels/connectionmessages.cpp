@@ -2,8 +2,10 @@
 #include "ui/panels/connectionmessages.h"
 
 #include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -35,11 +37,14 @@ QList<MessageAction> actionsFor(const ConnectionSummary &connection, const ApiEr
 {
     using Kind = ApiError::Kind;
     const MessageAction retry = action(MessageActions::retry, Words::tr("Try again"));
+    const MessageAction tryNow = action(MessageActions::retry, Words::tr("Try now"));
+    const MessageAction details = action(MessageActions::details, Words::tr("Details"));
     switch (error.kind) {
     case Kind::Network:
-    case Kind::Timeout:
-    case Kind::NotAws: return {action(MessageActions::retry, Words::tr("Try now"))};
-    case Kind::Tls: return {action(MessageActions::openSettings, Words::tr("Add a CA file…")), retry};
+    case Kind::Timeout: return {tryNow};
+    case Kind::NotAws: return {tryNow, details};
+    case Kind::Tls: return {details, action(MessageActions::openSettings, Words::tr("Add a CA file…"))};
+    case Kind::Proxy: return {tryNow, details};
     case Kind::AccessDenied:
         return {action(MessageActions::copyPolicy, Words::tr("Copy missing policy")),
                 action(MessageActions::showIdentity, Words::tr("Show identity"))};
@@ -53,7 +58,6 @@ QList<MessageAction> actionsFor(const ConnectionSummary &connection, const ApiEr
     case Kind::Keychain: return keychainActions(error);
     case Kind::Unsupported:
         return {action(MessageActions::forgetConnection, Words::tr("Forget the connection"))};
-    case Kind::Proxy:
     case Kind::Malformed:
     case Kind::ServiceFailure:
     case Kind::InvalidRequest:
@@ -72,9 +76,23 @@ QString maskAccount(const QString &account)
     return account.size() == 12 ? account.first(4) + u'…' + account.last(4) : account;
 }
 
-bool isNetworkTrouble(ApiError::Kind kind)
+/// The cause that all connections share, or nothing where it is the connection's own.
+QString sharedCause(ApiError::Kind kind)
 {
-    return kind == ApiError::Kind::Network || kind == ApiError::Kind::Timeout;
+    switch (kind) {
+    case ApiError::Kind::Network:
+    case ApiError::Kind::Timeout: return u"network"_s;
+    case ApiError::Kind::NotAws: return u"portal"_s;
+    case ApiError::Kind::Proxy: return u"proxy"_s;
+    case ApiError::Kind::Tls: return u"certificate"_s;
+    default: return {};
+    }
+}
+
+/// Where the first sentence says already that the values are old ones, or the second must say that nobody need act.
+bool tellsWhatHappensNext(ApiError::Kind kind)
+{
+    return kind == ApiError::Kind::Network || kind == ApiError::Kind::Timeout || kind == ApiError::Kind::NotAws;
 }
 
 /// At most two sentences: what happened, and what it means for the rows. What to do stands on the buttons.
@@ -89,11 +107,10 @@ Message messageFor(const ConnectionTrouble &trouble, const QDateTime &now)
     const ErrorText text = errorText(error, context);
     const QString consequence = staleSentence(trouble.staleDatasets, trouble.since, now);
     Message message;
-    message.id = trouble.connection.id;
+    message.id = messageId(trouble.connection);
     message.severity = concernsCredentials(error.kind) || error.kind == ApiError::Kind::AccessDenied ? MessageSeverity::Error
                                                                                                      : MessageSeverity::Warning;
-    // The title of an offline network says already that the values are old ones
-    const QString second = isNetworkTrouble(error.kind) || consequence.isEmpty() ? text.advice : consequence;
+    const QString second = tellsWhatHappensNext(error.kind) || consequence.isEmpty() ? text.advice : consequence;
     message.text = second.isEmpty() ? text.title : text.title + u' ' + second;
     message.actions = actionsFor(trouble.connection, error);
     return message;
@@ -119,7 +136,7 @@ Message nothingFound(const ConnectionSummary &connection)
 QList<Message> connectionMessages(const QList<ConnectionTrouble> &troubles, const QDateTime &now)
 {
     QList<Message> messages;
-    bool toldOffline = false;
+    QSet<QString> told;
     for (const ConnectionTrouble &trouble : troubles) {
         if (!trouble.connection.error) {
             if (trouble.nothingFound)
@@ -130,18 +147,57 @@ QList<Message> connectionMessages(const QList<ConnectionTrouble> &troubles, cons
         if (kind == ApiError::Kind::Throttled || kind == ApiError::Kind::Cancelled || kind == ApiError::Kind::NotFound
             || kind == ApiError::Kind::InvalidRequest)
             continue; // the status bar's, or a single row's
-        Message message = messageFor(trouble, now);
-        if (isNetworkTrouble(kind)) {
-            if (toldOffline)
-                continue;
-            toldOffline = true;
-            message.id = u"network"_s;
-        }
+        const Message message = messageFor(trouble, now);
+        if (told.contains(message.id))
+            continue;
+        told.insert(message.id);
         messages.append(message);
     }
     std::stable_sort(messages.begin(), messages.end(),
                      [](const Message &a, const Message &b) { return a.severity > b.severity; });
     return messages;
+}
+
+QString messageId(const ConnectionSummary &connection)
+{
+    const QString shared = connection.error ? sharedCause(connection.error->kind) : QString();
+    return shared.isEmpty() ? connection.id : shared;
+}
+
+Message detailsMessage(const ConnectionSummary &connection)
+{
+    const ApiError &error = *connection.error;
+    const ErrorText text = errorText(error);
+    Message message;
+    message.id = messageId(connection) + u"/details"_s;
+    message.severity = MessageSeverity::Information;
+    //: %1 is a host, %2 what came back, e.g. HTTP 302
+    message.text = Words::tr("%1 was asked, and this came back: %2")
+                       .arg(error.host, text.detail.isEmpty() ? errorWord(error.kind) : text.detail);
+    message.actions = {action(MessageActions::hide, Words::tr("Hide"))};
+    return message;
+}
+
+Message clockMessage(std::chrono::milliseconds offset)
+{
+    Message message;
+    message.id = QString::fromUtf16(MessageIds::clock);
+    message.severity = MessageSeverity::Information;
+    //: %1 is a duration such as 7 min
+    message.text = Words::tr("This computer's clock is %1 off; requests are corrected.")
+                       .arg(durationText(std::chrono::round<std::chrono::seconds>(std::chrono::abs(offset))));
+    message.actions = {action(MessageActions::hide, Words::tr("Hide"))};
+    return message;
+}
+
+Message caFileMessage(const QString &path)
+{
+    Message message;
+    message.id = QString::fromUtf16(MessageIds::caFile);
+    message.severity = MessageSeverity::Warning;
+    message.text = Words::tr("The CA file %1 cannot be read; the system's authorities are trusted instead.").arg(path);
+    message.actions = {action(MessageActions::openSettings, Words::tr("Add a CA file…"))};
+    return message;
 }
 
 Message notKeptMessage(const ConnectionSummary &connection, const ApiError &error)

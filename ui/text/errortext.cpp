@@ -71,8 +71,9 @@ ErrorText offline(const ApiError &error, const ErrorContext &context)
     const QString title = context.since.isValid()
         ? Words::tr("No network since %1, showing last known.").arg(clockTimeText(context.since, context.now))
         : Words::tr("No network, showing last known.");
-    const QString host = error.host.isEmpty() ? QString() : Words::tr("%1 cannot be reached.").arg(error.host);
-    return {title, {}, host.isEmpty() ? Words::tr("Trying again by itself.") : host + u' ' + Words::tr("Trying again by itself.")};
+    return {title, {},
+        error.host.isEmpty() ? Words::tr("Trying again by itself.")
+                             : Words::tr("%1 cannot be reached; trying again by itself.").arg(error.host)};
 }
 
 /// `code` is the name of a SecretState.
@@ -106,7 +107,9 @@ ErrorText titleAndAdvice(const ApiError &error, const ErrorContext &context)
         return {Words::tr("The answer was not signed by a trusted authority."), {},
             Words::tr("If your network inspects traffic, add its CA file in the settings.")};
     case ApiError::Kind::Proxy:
-        return {Words::tr("The proxy wants a sign-in."), {}, Words::tr("Check the proxy settings of this computer.")};
+        return {error.httpStatus == proxyAuthenticationRequired ? Words::tr("The proxy wants a sign-in.")
+                                                                 : Words::tr("The proxy of this computer cannot be reached."),
+            {}, Words::tr("Check the proxy settings of this computer.")};
     case ApiError::Kind::NotAws:
         return {Words::tr("This network answered instead of AWS."), {}, Words::tr("It may want you to sign in; trying again by itself.")};
     case ApiError::Kind::Malformed:
@@ -201,7 +204,7 @@ QString errorWord(ApiError::Kind kind)
     case ApiError::Kind::Tls:
         return Words::tr("not trusted");
     case ApiError::Kind::Proxy:
-        return Words::tr("proxy sign-in");
+        return Words::tr("proxy");
     case ApiError::Kind::NotAws:
         return Words::tr("not AWS");
     case ApiError::Kind::Malformed:

@@ -7,6 +7,7 @@
 
 using namespace dw;
 using namespace dw::test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -59,7 +60,19 @@ private Q_SLOTS:
         QTest::newRow("F12 not trusted has no bypass") << trouble(Kind::Tls)
                                                        << u"The answer was not signed by a trusted authority. 8 datasets "
                                                           "show values from 13:20."_s
-                                                       << QStringList{u"open-settings"_s, u"retry"_s};
+                                                       << QStringList{u"details"_s, u"open-settings"_s};
+        QTest::newRow("F09 a captive portal") << trouble(Kind::NotAws)
+                                              << u"This network answered instead of AWS. It may want you to sign in; "
+                                                 "trying again by itself."_s
+                                              << QStringList{u"retry"_s, u"details"_s};
+        QTest::newRow("F10 a proxy that is down") << trouble(Kind::Proxy)
+                                                  << u"The proxy of this computer cannot be reached. 8 datasets show "
+                                                     "values from 13:20."_s
+                                                  << QStringList{u"retry"_s, u"details"_s};
+        QTest::newRow("F14 a clock that cannot be corrected") << trouble(Kind::ClockSkew)
+                                                              << u"This computer's clock is too far off for AWS to accept "
+                                                                 "its requests. 8 datasets show values from 13:20."_s
+                                                              << QStringList{u"retry"_s};
     }
     void words()
     {
@@ -81,6 +94,66 @@ private Q_SLOTS:
         const QList<Message> messages = connectionMessages({trouble(ApiError::Kind::Network), second}, now);
         QCOMPARE(messages.size(), 1);
         QCOMPARE(messages.first().id, u"network"_s);
+    }
+
+    void f08_oneMessageForACauseThatAllShare_data()
+    {
+        QTest::addColumn<QList<ApiError::Kind>>("kinds");
+        QTest::addColumn<QStringList>("ids");
+        using Kind = ApiError::Kind;
+        QTest::newRow("F08 offline and silent are one") << QList{Kind::Network, Kind::Timeout, Kind::Network}
+                                                        << QStringList{u"network"_s};
+        QTest::newRow("F09 a portal") << QList{Kind::NotAws, Kind::NotAws} << QStringList{u"portal"_s};
+        QTest::newRow("F10 a proxy") << QList{Kind::Proxy, Kind::Proxy} << QStringList{u"proxy"_s};
+        QTest::newRow("F12 a certificate") << QList{Kind::Tls, Kind::Tls} << QStringList{u"certificate"_s};
+        QTest::newRow("two causes are two") << QList{Kind::Network, Kind::NotAws, Kind::Network}
+                                            << QStringList{u"network"_s, u"portal"_s};
+        QTest::newRow("F20 permissions are each one's own") << QList{Kind::AccessDenied, Kind::AccessDenied}
+                                                            << QStringList{u"c0"_s, u"c1"_s};
+    }
+    void f08_oneMessageForACauseThatAllShare()
+    {
+        QFETCH(QList<ApiError::Kind>, kinds);
+        QList<ConnectionTrouble> troubles;
+        for (const ApiError::Kind kind : kinds) {
+            troubles.append(trouble(kind));
+            troubles.last().connection.id = u"c%1"_s.arg(troubles.size() - 1);
+        }
+        QStringList ids;
+        const QList<Message> messages = connectionMessages(troubles, now);
+        for (const Message &message : messages)
+            ids.append(message.id);
+        QTEST(ids, "ids");
+    }
+
+    void f09_detailsNameHostAndAnswer()
+    {
+        ConnectionSummary connection = trouble(ApiError::Kind::NotAws).connection;
+        connection.error->host = u"rekognition.eu-west-1.amazonaws.com"_s;
+        connection.error->httpStatus = 302;
+        const Message message = detailsMessage(connection);
+        QCOMPARE(message.id, u"portal/details"_s);
+        QCOMPARE(message.text, u"rekognition.eu-west-1.amazonaws.com was asked, and this came back: HTTP 302"_s);
+    }
+
+    void f13_theClock_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("offset");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("F13 behind") << std::chrono::milliseconds(7min + 12s)
+                                    << u"This computer's clock is 7 min off; requests are corrected."_s;
+        QTest::newRow("F13 ahead") << std::chrono::milliseconds(-7min)
+                                   << u"This computer's clock is 7 min off; requests are corrected."_s;
+        QTest::newRow("F13 a day") << std::chrono::milliseconds(24h)
+                                   << u"This computer's clock is 1 d off; requests are corrected."_s;
+    }
+    void f13_theClock()
+    {
+        QFETCH(std::chrono::milliseconds, offset);
+        const Message message = clockMessage(offset);
+        QTEST(message.text, "text");
+        QCOMPARE(message.severity, MessageSeverity::Information);
+        QCOMPARE(message.actions.size(), 1);
     }
 
     void f18_throttlingIsForTheStatusBar()
