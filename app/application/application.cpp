@@ -48,6 +48,7 @@ Application::Application(const WindowOptions &options)
               [] { return QRandomGenerator::global()->generateDouble(); })
     , m_keychain(QStringLiteral(DW_APP_ID))
     , m_scheduler(m_repository, m_clock, [] { return QRandomGenerator::global()->generateDouble(); })
+    , m_surroundings(m_clock, m_queue, m_scheduler)
     , m_book(m_settings, m_queue, m_repository, m_scheduler)
     , m_signIn(m_book, m_keychain, m_settings, m_queue)
 {
@@ -81,6 +82,7 @@ bool Application::start()
     showProfiles();
     m_window->show();
     m_window->activateWindow();
+    m_surroundings.start(*m_window);
     m_scheduler.start();
     m_signIn.probeKeychain();
     return true;
@@ -152,6 +154,10 @@ void Application::wireEngine()
         if (!m_soon.isActive())
             m_soon.start();
     });
+    connect(&m_queue, &ApiCallQueue::clockOffsetChanged, this, [this](const QString &, std::chrono::milliseconds offset) {
+        m_notices.noteClockOffset(offset);
+        m_soon.start();
+    });
     connect(&m_soon, &QTimer::timeout, this, &Application::showState);
     connect(&m_scheduler, &RefreshScheduler::sweepFinished, this,
             [this](const QString &connectionId, const QString &region, int datasets) {
@@ -219,14 +225,16 @@ void Application::showState()
     const QList<ConnectionSummary> connections = m_book.summaries();
     m_window->setConnections(connections);
     m_window->setRefreshStatus(m_scheduler.status());
-    QList<Message> messages
-        = connectionMessages(connectionTroubles(connections, m_repository, m_datasetsFound), m_clock.now());
+    m_surroundings.setConnections(connections);
+    const QList<ConnectionTrouble> troubles = connectionTroubles(connections, m_repository, m_datasetsFound);
+    QList<Message> messages = connectionMessages(troubles, m_clock.now());
     for (const ConnectionSummary &connection : connections) {
         if (const auto error = m_notKept.constFind(connection.id); error != m_notKept.constEnd())
             messages.append(notKeptMessage(connection, *error));
         if (connection.identity && m_identityShown.contains(connection.id))
             messages.append(identityMessage(connection));
     }
+    m_notices.addTo(messages, troubles);
     m_window->setMessages(messages);
     if (m_snapshot)
         endSnapshotInVain(connections);
@@ -264,6 +272,8 @@ void Application::onMessageAction(const QString &messageId, const QString &actio
         for (const auto &connection : m_book.connections())
             m_signIn.retry(connection->settings().id);
         m_scheduler.refreshNow();
+    } else {
+        m_notices.act(messageId, actionId);
     }
     m_soon.start();
 }
@@ -303,8 +313,11 @@ void Application::applySettings()
         m_book.setRate(m_settings.rate());
     const QString environmentBundle = qEnvironmentVariable("AWS_CA_BUNDLE");
     const QString bundle = m_settings.caBundle().isEmpty() ? environmentBundle : m_settings.caBundle();
-    if (!bundle.isEmpty() && !m_queue.setCaBundle(bundle))
+    const bool readable = m_queue.setCaBundle(bundle); // an empty one brings the system's authorities back
+    if (!readable)
         qCWarning(logAws).noquote() << "cannot read certificates from" << bundle;
+    m_notices.setUnreadableCaFile(readable ? QString() : bundle);
+    m_soon.start();
     if (!m_options.theme)
         applyTheme(*qApp, m_settings.theme());
 }

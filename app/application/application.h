@@ -3,7 +3,9 @@
 
 #include "application/connectionbook.h"
 #include "application/demosession.h"
+#include "application/networknotices.h"
 #include "application/signin.h"
+#include "application/surroundings.h"
 #include "application/windowoptions.h"
 #include "application/windowvalues.h"
 #include "aws/apicallqueue.h"
@@ -61,6 +63,7 @@ private:
     DatasetsFound m_datasetsFound;
     QHash<QString, ApiError> m_notKept; ///< by connection: why the keychain did not keep its keys
     QSet<QString> m_identityShown; ///< connections whose identity a person asked to see
+    NetworkNotices m_notices;
     std::optional<DatasetArn> m_selectWhenKnown;
 
     SystemClock m_clock;
@@ -71,6 +74,7 @@ private:
     DatasetRepository m_repository;
     SessionHistory m_history;
     RefreshScheduler m_scheduler;
+    Surroundings m_surroundings;
     std::unique_ptr<DemoSession> m_demo;
     ConnectionBook m_book;
     SignIn m_signIn;
