@@ -25,8 +25,12 @@ QList<QDateTime> hourTimes(const ChartWindow &window, int hours)
     QList<QDateTime> times;
     const QDate last = local(window.to).date();
     for (QDate date = local(window.from).date(); date <= last; date = date.addDays(1)) {
-        for (int hour = 0; hour < 24; hour += hours)
-            times.append(QDateTime(date, QTime(hour, 0)));
+        for (int hour = 0; hour < 24; hour += hours) {
+            const QDateTime time(date, QTime(hour, 0));
+            // An hour that summer time leaves out would be the next one again
+            if (local(time.toMSecsSinceEpoch()).time().hour() == hour)
+                times.append(time);
+        }
     }
     return times;
 }
