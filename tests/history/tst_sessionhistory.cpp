@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2);
     }
 
-    void timeNeverRunsBack()
+    void f15_timeNeverRunsBack()
     {
         SessionHistory history;
         history.append(flowers, sample(60, 420));
