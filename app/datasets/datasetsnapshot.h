@@ -39,6 +39,7 @@ struct DatasetSnapshot {
 
 /// The word a person reads for the state of a dataset; failed answers included.
 enum class DatasetState { Creating, Updating, Deleting, Complete, CreateFailed, UpdateFailed, NotFound, Unknown };
+constexpr size_t datasetStateCount = 8;
 
 /// State by the last answer: Not found when AWS said so, else by status; Unknown when no status came or its word is new.
 [[nodiscard]] DatasetState datasetState(const DatasetSnapshot &snapshot) noexcept;

@@ -87,7 +87,7 @@ private Q_SLOTS:
         program.table->verticalScrollBar()->setValue(12);
         const int scrolled = program.table->verticalScrollBar()->value();
         QVERIFY(scrolled > 0);
-        QCOMPARE(program.cell(Program::arn(30), DatasetColumnId::Labeled), u"420"_s);
+        QTRY_COMPARE(program.cell(Program::arn(30), DatasetColumnId::Labeled), u"420"_s); // announced in the next turn
 
         program.service.datasets[Program::arn(30).toString()] = {u"UPDATE_IN_PROGRESS"_s, 430, 500};
         program.scheduler.refreshNow();

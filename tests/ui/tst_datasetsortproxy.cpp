@@ -15,8 +15,10 @@ namespace {
 QStringList names(const DatasetSortProxy &proxy)
 {
     QStringList names;
-    for (const DatasetSnapshot *snapshot : proxy.shownSnapshots())
-        names.append(snapshot->arn.project() + (snapshot->arn.type() == DatasetType::Train ? u""_s : u"*"_s));
+    for (int row = 0; row < proxy.rowCount(); ++row) {
+        const auto arn = proxy.index(row, 0).data(DatasetTableModel::ArnRole).value<DatasetArn>();
+        names.append(arn.project() + (arn.type() == DatasetType::Train ? u""_s : u"*"_s));
+    }
     return names;
 }
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void nothingMovesUntilAsked();
     void filters_data();
     void filters();
+    void anOrderThatStaysIsNotAnnounced();
 };
 
 void TestDatasetSortProxy::defaultOrderIsThatOfThePicture()
@@ -119,6 +122,7 @@ void TestDatasetSortProxy::nothingMovesUntilAsked()
     QSignalSpy wanted(&proxy, &DatasetSortProxy::sortWanted);
     const auto changed = sampleDescription(DatasetStatus::UpdateComplete, 99999, 100000, 3, sampleNow());
     repository.applyDescription(sampleArn(u"flowers"_s), changed, sampleNow());
+    model.announceChanges();
     QCOMPARE(names(proxy), before);
     QVERIFY(proxy.isSortPending());
     QVERIFY(wanted.count() > 0);
@@ -164,6 +168,26 @@ void TestDatasetSortProxy::filters()
     QTEST(proxy.rowCount(), "rows");
     proxy.setFilter({});
     QCOMPARE(proxy.rowCount(), 18);
+}
+
+void TestDatasetSortProxy::anOrderThatStaysIsNotAnnounced()
+{
+    DatasetRepository repository;
+    addPictureDatasets(repository);
+    DatasetTableModel model(repository, sampleNow());
+    DatasetSortProxy proxy(model);
+    proxy.sortBy(DatasetColumnId::Labeled, Qt::AscendingOrder);
+    QSignalSpy moved(&proxy, &QAbstractItemModel::layoutChanged);
+    const auto flowers = [&](qint64 labeled) {
+        repository.applyDescription(sampleArn(u"flowers"_s), sampleDescription(DatasetStatus::UpdateComplete, labeled, 500, 3, sampleNow()), sampleNow());
+        model.announceChanges();
+        QVERIFY(proxy.isSortPending());
+        proxy.resort();
+    };
+    flowers(421); // still between 318 and 520
+    QCOMPARE(moved.count(), 0);
+    flowers(521);
+    QCOMPARE(moved.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDatasetSortProxy)

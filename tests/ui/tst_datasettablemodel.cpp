@@ -30,6 +30,8 @@ class TestDatasetTableModel : public QObject {
 private Q_SLOTS:
     void followsTheRepository();
     void announcesOnlyTheColumnsThatChanged();
+    void changesOfOneTurnAreAnnouncedTogether();
+    void changesAndRemovalsOfOneTurn();
     void firstAnswerTurnsEllipses();
     void failureKeepsTheValues();
     void tickAnnouncesTimesAndTurnedRows();
@@ -44,6 +46,7 @@ void TestDatasetTableModel::followsTheRepository()
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     addPictureDatasets(repository);
+    model.announceChanges();
     QCOMPARE(model.rowCount(), 18);
     const DatasetArn flowers = sampleArn(u"flowers"_s);
     QCOMPARE(text(model, flowers, DatasetColumnId::Status), u"Complete"_s);
@@ -68,6 +71,7 @@ void TestDatasetTableModel::announcesOnlyTheColumnsThatChanged()
     const DatasetArn flowers = sampleArn(u"flowers"_s);
     const QDateTime changed = sampleNow().addDays(-1);
     repository.applyDescription(flowers, sampleDescription(DatasetStatus::UpdateComplete, 430, 500, 3, changed), sampleNow());
+    model.announceChanges();
     QSet<int> columns;
     for (const QList<QVariant> &change : changes) {
         QCOMPARE(change.at(0).toModelIndex().row(), model.rowOf(flowers));
@@ -83,6 +87,78 @@ void TestDatasetTableModel::announcesOnlyTheColumnsThatChanged()
     QCOMPARE(text(model, flowers, Id::Labeled), u"430"_s);
 }
 
+void TestDatasetTableModel::changesOfOneTurnAreAnnouncedTogether()
+{
+    DatasetRepository repository;
+    QList<DatasetArn> arns;
+    for (int i = 0; i < 400; ++i)
+        arns.append(sampleArn(u"project-%1"_s.arg(i)));
+    repository.add(arns, u"1"_s, u"big"_s);
+    const auto description = sampleDescription(DatasetStatus::UpdateComplete, 1, 2, 0, sampleNow());
+    DatasetMetadata metadata;
+    metadata.status = description.status;
+    metadata.statusMessage = description.statusMessage;
+    metadata.statusMessageCode = description.statusMessageCode;
+    for (const DatasetArn &arn : arns)
+        repository.applyDescription(arn, description, sampleNow());
+    DatasetTableModel model(repository, sampleNow());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+
+    // a page of a sweep, in two rounds: nothing but the time of reading
+    for (int round = 1; round <= 2; ++round) {
+        for (int row = 100; row < 300; ++row)
+            repository.applyMetadata(model.arnAt(row), metadata, sampleNow().addSecs(round));
+    }
+    QCOMPARE(changes.count(), 0);
+    QVERIFY(changes.wait());
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes.first().at(0).toModelIndex(), model.index(100, number(DatasetColumnId::Checked)));
+    QCOMPARE(changes.first().at(1).toModelIndex(), model.index(299, number(DatasetColumnId::Checked)));
+    changes.clear();
+
+    // one of them moved
+    metadata.status = datasetStatusWord(apiName(DatasetStatus::UpdateInProgress));
+    metadata.statusMessage.reset();
+    repository.applyMetadata(model.arnAt(7), metadata, sampleNow().addSecs(3));
+    model.announceChanges();
+    QSet<int> columns;
+    for (const QList<QVariant> &change : changes) {
+        QCOMPARE(change.at(0).toModelIndex().row(), 7);
+        QCOMPARE(change.at(1).toModelIndex().row(), 7);
+        for (int column = change.at(0).toModelIndex().column(); column <= change.at(1).toModelIndex().column(); ++column)
+            columns.insert(column);
+    }
+    using Id = DatasetColumnId;
+    QCOMPARE(columns, (QSet<int> {number(Id::Status), number(Id::Message), number(Id::MessageCode), number(Id::Checked)}));
+    changes.clear();
+    model.announceChanges();
+    QCOMPARE(changes.count(), 0);
+}
+
+void TestDatasetTableModel::changesAndRemovalsOfOneTurn()
+{
+    DatasetRepository repository;
+    addPictureDatasets(repository);
+    DatasetTableModel model(repository, sampleNow());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const DatasetArn flowers = sampleArn(u"flowers"_s);
+    const DatasetArn corn = sampleArn(u"drone-corn"_s);
+    const auto changed = sampleDescription(DatasetStatus::UpdateComplete, 431, 500, 3, sampleNow());
+    for (const DatasetArn &arn : {corn, flowers})
+        repository.applyDescription(arn, changed, sampleNow());
+    repository.remove({corn});
+    QCOMPARE(model.rowOf(corn), -1);
+    model.announceChanges();
+    QCOMPARE(text(model, flowers, DatasetColumnId::Labeled), u"431"_s);
+    // removed and back within the turn: nothing of it is known
+    repository.applyDescription(flowers, changed, sampleNow());
+    repository.remove({flowers});
+    repository.add({flowers}, u"1"_s, u"vision-prod"_s);
+    model.announceChanges();
+    QCOMPARE(text(model, flowers, DatasetColumnId::Labeled), u"…"_s);
+}
+
 void TestDatasetTableModel::firstAnswerTurnsEllipses()
 {
     DatasetRepository repository;
@@ -95,6 +171,7 @@ void TestDatasetTableModel::firstAnswerTurnsEllipses()
     QVERIFY(!model.index(0, number(DatasetColumnId::Labeled)).data(DatasetTableModel::SortRole).isValid());
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     repository.applyDescription(arn, {}, sampleNow());
+    model.announceChanges();
     for (const DatasetColumnId column : {DatasetColumnId::Status, DatasetColumnId::Progress, DatasetColumnId::Labeled, DatasetColumnId::Message, DatasetColumnId::Changed})
         QCOMPARE(text(model, arn, column), u"–"_s);
     QCOMPARE(changes.first().at(1).toModelIndex().column(), datasetColumnCount - 1);

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,6 +16,25 @@ using namespace dw;
 using namespace dw::test;
 
 namespace {
+
+/// What was painted of a widget since the last look.
+class Painted final : public QObject {
+public:
+    explicit Painted(QWidget &widget) { widget.installEventFilter(this); }
+    [[nodiscard]] bool isEmpty() const { return m_region.isEmpty(); }
+    [[nodiscard]] QRegion take() { return std::exchange(m_region, {}); }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+private:
+    QRegion m_region;
+};
 
 /// A table with a hundred datasets in a window of 1024 x 400.
 struct Fixture {
@@ -31,6 +51,7 @@ struct Fixture {
         repository.add(arns, u"1"_s, u"vision-prod"_s);
         for (const DatasetArn &arn : arns)
             repository.applyDescription(arn, sampleDescription(DatasetStatus::UpdateComplete, 5, 10, 0, sampleNow()), sampleNow());
+        model.announceChanges();
         view.resize(1024, 400);
         view.show();
     }
@@ -50,6 +71,8 @@ private Q_SLOTS:
     void enterActivatesAndCopyGivesRows();
     void visibleDatasetsAreAnnounced();
     void filterKeepsTheCurrentDataset();
+    void whereTheCurrentIsHiddenItsNeighbourAboveFollows();
+    void aChangePaintsNoMoreThanItsCells();
     void paintsInBothThemesAndDirections();
     void manyRowsCome();
 };
@@ -80,12 +103,14 @@ void TestDatasetTableView::sortWaitsForThePointer()
     QTest::mouseMove(f.view.viewport(), {50, 50});
     QVERIFY(!f.view.pointerIdle().isIdle());
     f.repository.applyDescription(sampleArn(u"more-1"_s), sampleDescription(DatasetStatus::UpdateFailed, 1, 10, 0, sampleNow()), sampleNow());
+    f.model.announceChanges();
     QVERIFY(f.view.proxy().isSortPending());
     QCoreApplication::sendPostedEvents();
     QVERIFY(f.view.proxy().isSortPending()); // somebody points at the table
     QTRY_VERIFY_WITH_TIMEOUT(!f.view.proxy().isSortPending(), 10000); // and has rested
     // nobody near: at once
     f.repository.applyDescription(sampleArn(u"more-2"_s), sampleDescription(DatasetStatus::UpdateFailed, 1, 10, 0, sampleNow()), sampleNow());
+    f.model.announceChanges();
     QVERIFY(f.view.proxy().isSortPending());
     QTRY_VERIFY(!f.view.proxy().isSortPending());
 }
@@ -185,6 +210,49 @@ void TestDatasetTableView::filterKeepsTheCurrentDataset()
     f.view.setFilter(filter);
     QVERIFY(f.view.currentArn().isNull());
     QVERIFY(!f.view.selectArn(flowers));
+}
+
+void TestDatasetTableView::whereTheCurrentIsHiddenItsNeighbourAboveFollows()
+{
+    Fixture f;
+    f.view.proxy().sortBy(DatasetColumnId::Project, Qt::AscendingOrder); // drone-corn, flowers, flowers, logo-brand
+    f.view.selectArn(sampleArn(u"flowers"_s));
+    DatasetFilter filter;
+    filter.text = u"o"_s;
+    f.view.setFilter(filter);
+    QCOMPARE(f.view.currentArn(), sampleArn(u"flowers"_s));
+    filter.text = u"or"_s; // hides many rows, scattered over the table
+    f.view.setFilter(filter);
+    QCOMPARE(f.view.currentArn(), sampleArn(u"drone-corn"_s));
+    filter.text = u"wood-knots"_s; // nothing above is left
+    f.view.setFilter(filter);
+    QCOMPARE(f.view.currentArn(), sampleArn(u"wood-knots"_s));
+}
+
+void TestDatasetTableView::aChangePaintsNoMoreThanItsCells()
+{
+    Fixture f;
+    f.view.proxy().sortBy(DatasetColumnId::Project, Qt::AscendingOrder);
+    const DatasetArn flowers = sampleArn(u"flowers"_s);
+    const QModelIndex index = f.view.proxy().mapFromSource(f.model.index(f.model.rowOf(flowers), 0));
+    const QRect row = f.view.visualRect(index);
+    QVERIFY(row.isValid() && f.view.viewport()->rect().contains(row));
+    Painted painted(*f.view.viewport());
+    QTRY_VERIFY(!painted.isEmpty()); // the order
+    static_cast<void>(painted.take());
+    const auto describe = [&](qint64 labeled, const QDateTime &now) {
+        const QDateTime changed = sampleNow().addDays(-1);
+        f.repository.applyDescription(flowers, sampleDescription(DatasetStatus::UpdateComplete, labeled, 500, 3, changed), now);
+        f.model.announceChanges();
+        QCoreApplication::sendPostedEvents();
+        return painted.take().boundingRect();
+    };
+    const QRect counts = describe(430, sampleNow());
+    QVERIFY(!counts.isEmpty());
+    QCOMPARE(counts.top(), row.top());
+    QVERIFY(counts.height() <= row.height() + 2); // Qt rounds up
+    QVERIFY(counts.left() > row.right()); // Status speaks, and shows the same
+    QVERIFY(describe(430, sampleNow().addSecs(1)).isEmpty()); // read again: Checked is hidden
 }
 
 void TestDatasetTableView::paintsInBothThemesAndDirections()

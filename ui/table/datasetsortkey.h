@@ -3,25 +3,25 @@
 
 #include "ui/table/datasetcolumn.h"
 
-#include <QCollator>
-
-#include <optional>
+#include <vector>
 
 namespace dw {
 
-struct FilterContext;
+class DatasetTableModel;
 
-/// The value of a cell in a form that compares fast: made once a row and sort, compared n log n times.
+/// The value of a cell as a number that compares in one step: counts, ranks, times in milliseconds, and for texts their
+/// place among all texts of the column.
 struct DatasetSortKey {
     bool known = false;
-    qint64 number = 0; ///< counts, ranks, ids and times in milliseconds
-    double share = 0;
-    std::optional<QCollatorSortKey> text;
+    qint64 number = 0;
 };
 
-[[nodiscard]] DatasetSortKey sortKey(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context, const QCollator &collator);
+/// Keys of all rows of \p model, by row. A text is collated once, however many rows have it.
+[[nodiscard]] std::vector<DatasetSortKey> sortKeys(const DatasetTableModel &model, DatasetColumnId column);
 
-/// Negative, zero or positive for two known keys of the same column.
-[[nodiscard]] int compare(const DatasetSortKey &left, const DatasetSortKey &right);
+/// Rows \p rows of \p model in the order of \p column. Unknown is last in both directions; ties go by name, in the same
+/// direction for both, but for the names themselves.
+[[nodiscard]] std::vector<int> sorted(const DatasetTableModel &model, const std::vector<int> &rows, DatasetColumnId column,
+                                      Qt::SortOrder order);
 
 } // namespace dw

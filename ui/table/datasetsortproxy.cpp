@@ -1,50 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/datasetsortproxy.h"
 
+#include "datasets/datasetmatcher.h"
+
+#include <algorithm>
+#include <numeric>
+
 namespace dw {
 
 namespace {
 
-/// Negative, zero or positive, as the left project and set come before, with or after the right ones.
-int compareNames(const DatasetTableModel &model, int left, int right)
-{
-    if (const int order = model.projectKeyAt(left).compare(model.projectKeyAt(right)); order != 0)
-        return order;
-    const DatasetArn &one = model.arnAt(left);
-    const DatasetArn &other = model.arnAt(right);
-    if (one.type() != other.type())
-        return one.type() == DatasetType::Train ? -1 : 1;
-    // the same name in two accounts or regions: any order will do, as long as it stays
-    return QString::compare(one.toString(), other.toString());
-}
-
-bool affectsTotals(int firstColumn, int lastColumn)
-{
-    return firstColumn <= static_cast<int>(DatasetColumnId::Errors) && lastColumn >= static_cast<int>(DatasetColumnId::Status);
-}
+constexpr int hidden = -1;
+constexpr size_t fewRows = 256; // a page of a sweep is announced row by row; more would cost more than painting them all
 
 } // namespace
 
 DatasetSortProxy::DatasetSortProxy(DatasetTableModel &model, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : QAbstractProxyModel(parent)
     , m_model(model)
 {
-    // sorting on each dataChanged costs 22-43 ms for 1,000 of them, and would move rows under the pointer
-    setDynamicSortFilter(false);
     setSourceModel(&model);
-    sortWithKeys(Qt::AscendingOrder);
+    m_places.assign(size_t(model.rowCount()), hidden);
+    m_shown = wantedRows();
+    rebuildPlaces();
+    const auto rows = [this](void (DatasetSortProxy::*handler)(int, int)) {
+        return [this, handler](const QModelIndex &, int first, int last) { (this->*handler)(first, last); };
+    };
     connect(&model, &QAbstractItemModel::dataChanged, this, &DatasetSortProxy::onDataChanged);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
-        requestSort();
-        Q_EMIT shownChanged();
-    });
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &DatasetSortProxy::shownChanged);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, rows(&DatasetSortProxy::onRowsInserted));
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, rows(&DatasetSortProxy::onRowsAboutToBeRemoved));
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, rows(&DatasetSortProxy::onRowsRemoved));
 }
 
 void DatasetSortProxy::sortBy(DatasetColumnId column, Qt::SortOrder order)
 {
     m_column = column;
-    sortWithKeys(order);
+    m_order = order;
+    reorder(sorted(m_model, m_shown, m_column, m_order));
 }
 
 void DatasetSortProxy::setFilter(const DatasetFilter &filter)
@@ -58,21 +50,7 @@ void DatasetSortProxy::setFilter(const DatasetFilter &filter)
 void DatasetSortProxy::resort()
 {
     m_pending = false;
-    invalidateFilter();
-    sortWithKeys(sortOrder());
-    Q_EMIT shownChanged();
-}
-
-void DatasetSortProxy::sortWithKeys(Qt::SortOrder order)
-{
-    const int rows = m_model.rowCount();
-    if (m_column != DatasetColumnId::Project) {
-        m_keys.reserve(static_cast<size_t>(rows));
-        for (int row = 0; row < rows; ++row)
-            m_keys.push_back(sortKey(m_model.snapshotAt(row), m_column, m_model.context(), m_model.collator()));
-    }
-    sort(static_cast<int>(m_column), order);
-    m_keys.clear();
+    show(wantedRows());
 }
 
 void DatasetSortProxy::requestSort()
@@ -81,52 +59,195 @@ void DatasetSortProxy::requestSort()
     Q_EMIT sortWanted();
 }
 
-QList<const DatasetSnapshot *> DatasetSortProxy::shownSnapshots() const
+std::vector<int> DatasetSortProxy::wantedRows(int first) const
 {
-    QList<const DatasetSnapshot *> snapshots;
-    snapshots.reserve(rowCount());
-    for (int row = 0; row < rowCount(); ++row)
-        snapshots.append(&m_model.snapshotAt(mapToSource(index(row, 0)).row()));
-    return snapshots;
-}
-
-bool DatasetSortProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    const int one = left.row();
-    const int other = right.row();
-    // for a descending order Qt calls lessThan with the sides exchanged
-    const int direction = sortOrder() == Qt::AscendingOrder ? 1 : -1;
-    // outside sortWithKeys() nothing is sorted; Qt may still compare rows that it inserts
-    if (m_column == DatasetColumnId::Project || m_keys.empty())
-        return compareNames(m_model, one, other) < 0;
-
-    const DatasetSortKey &first = m_keys[static_cast<size_t>(one)];
-    const DatasetSortKey &second = m_keys[static_cast<size_t>(other)];
-    if (first.known != second.known)
-        return first.known == (direction > 0); // unknown is last in both directions
-    if (first.known) {
-        if (const int order = compare(first, second); order != 0)
-            return order < 0;
+    std::vector<int> rows(size_t(m_model.rowCount() - first));
+    std::iota(rows.begin(), rows.end(), first);
+    if (m_filter != DatasetFilter()) {
+        DatasetMatcher matcher(m_filter, m_model.context());
+        const auto isHidden = [&](int row) { return !matcher.matches(m_model.snapshotAt(row)); };
+        rows.erase(std::remove_if(rows.begin(), rows.end(), isHidden), rows.end());
     }
-    return direction * compareNames(m_model, one, other) < 0; // ties stay in the order of names in both directions
+    return sorted(m_model, rows, m_column, m_order);
 }
 
-bool DatasetSortProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+void DatasetSortProxy::show(const std::vector<int> &wanted)
 {
-    return !sourceParent.isValid() && matches(m_model.snapshotAt(sourceRow), m_filter, m_model.context());
+    removeAllBut(wanted);
+    std::vector<int> coming;
+    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(coming),
+                 [this](int row) { return m_places[size_t(row)] == hidden; });
+    append(coming);
+    reorder(wanted);
+}
+
+void DatasetSortProxy::removeAllBut(const std::vector<int> &wanted)
+{
+    std::vector<bool> stays(m_places.size(), false);
+    for (const int row : wanted)
+        stays[size_t(row)] = true;
+    const auto isStaying = [&stays](int row) { return bool(stays[size_t(row)]); };
+    if (std::all_of(m_shown.begin(), m_shown.end(), isStaying))
+        return;
+    // the rows that leave go below what stays above the current one; all else keeps its order
+    std::vector<int> together = m_shown;
+    const auto current = together.begin() + (m_current.isValid() ? m_current.row() : rowCount());
+    const auto first = std::stable_partition(together.begin(), current, isStaying);
+    const auto end = std::stable_partition(current, together.end(), [&](int row) { return !isStaying(row); });
+    const auto firstRow = int(first - together.begin());
+    const auto endRow = int(end - together.begin());
+    reorder(std::move(together));
+    beginRemoveRows({}, firstRow, endRow - 1);
+    m_shown.erase(m_shown.begin() + firstRow, m_shown.begin() + endRow);
+    rebuildPlaces();
+    endRemoveRows();
+}
+
+void DatasetSortProxy::append(const std::vector<int> &rows)
+{
+    if (rows.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(rows.size()) - 1);
+    m_shown.insert(m_shown.end(), rows.begin(), rows.end());
+    rebuildPlaces();
+    endInsertRows();
+}
+
+void DatasetSortProxy::reorder(std::vector<int> rows)
+{
+    if (rows == m_shown)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> sourceRows;
+    sourceRows.reserve(size_t(before.size()));
+    for (const QModelIndex &index : before)
+        sourceRows.push_back(m_shown[size_t(index.row())]);
+    m_shown = std::move(rows);
+    rebuildPlaces();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(createIndex(m_places[size_t(sourceRows[size_t(i)])], before.at(i).column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void DatasetSortProxy::rebuildPlaces()
+{
+    std::fill(m_places.begin(), m_places.end(), hidden);
+    for (size_t place = 0; place < m_shown.size(); ++place)
+        m_places[size_t(m_shown[place])] = int(place);
+}
+
+void DatasetSortProxy::onRowsInserted(int first, int last)
+{
+    m_places.insert(m_places.begin() + first, size_t(last - first + 1), hidden);
+    Q_ASSERT(int(m_places.size()) == last + 1); // the model appends
+    const bool isFirst = m_shown.empty();
+    append(wantedRows(first));
+    if (!isFirst)
+        requestSort();
+}
+
+void DatasetSortProxy::onRowsAboutToBeRemoved(int first, int last)
+{
+    std::vector<int> staying;
+    staying.reserve(m_shown.size());
+    std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(staying), [=](int row) { return row < first || row > last; });
+    removeAllBut(staying);
+}
+
+void DatasetSortProxy::onRowsRemoved(int first, int last)
+{
+    for (int &row : m_shown) {
+        if (row > last)
+            row -= last - first + 1;
+    }
+    m_places.resize(size_t(m_model.rowCount()));
+    rebuildPlaces();
 }
 
 void DatasetSortProxy::onDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
+    std::vector<int> places;
+    for (int row = first.row(); row <= last.row(); ++row) {
+        if (m_places[size_t(row)] != hidden)
+            places.push_back(m_places[size_t(row)]);
+    }
+    std::sort(places.begin(), places.end());
+    if (places.size() > fewRows)
+        announce(places.front(), places.back(), first.column(), last.column(), roles);
+    else {
+        for (size_t i = 0; i < places.size();) {
+            const int firstRow = places[i];
+            int lastRow = firstRow;
+            for (++i; i < places.size() && places[i] == lastRow + 1; ++i)
+                lastRow = places[i];
+            announce(firstRow, lastRow, first.column(), last.column(), roles);
+        }
+    }
     // relative times and spoken rows go on without moving anything
     if (!roles.isEmpty() && !roles.contains(DatasetTableModel::SortRole))
         return;
-    const int sorted = static_cast<int>(m_column);
-    const bool mayMove = first.column() <= sorted && sorted <= last.column();
+    const int sortedBy = static_cast<int>(m_column);
+    const bool mayMove = first.column() <= sortedBy && sortedBy <= last.column();
     if (mayMove || m_filter != DatasetFilter())
         requestSort();
-    if (affectsTotals(first.column(), last.column()))
-        Q_EMIT shownChanged();
+}
+
+void DatasetSortProxy::announce(int firstRow, int lastRow, int firstColumn, int lastColumn, const QList<int> &roles)
+{
+    Q_EMIT dataChanged(index(firstRow, firstColumn), index(lastRow, lastColumn), roles);
+}
+
+QModelIndex DatasetSortProxy::mapToSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || size_t(index.row()) >= m_shown.size())
+        return {};
+    return m_model.index(m_shown[size_t(index.row())], index.column());
+}
+
+QModelIndex DatasetSortProxy::mapFromSource(const QModelIndex &index) const
+{
+    if (!index.isValid() || size_t(index.row()) >= m_places.size() || m_places[size_t(index.row())] == hidden)
+        return {};
+    return createIndex(m_places[size_t(index.row())], index.column());
+}
+
+QModelIndex DatasetSortProxy::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex DatasetSortProxy::parent(const QModelIndex &) const
+{
+    return {};
+}
+
+QModelIndex DatasetSortProxy::sibling(int row, int column, const QModelIndex &) const
+{
+    return index(row, column);
+}
+
+int DatasetSortProxy::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int DatasetSortProxy::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : datasetColumnCount;
+}
+
+bool DatasetSortProxy::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
+}
+
+QVariant DatasetSortProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_model.headerData(section, orientation, role);
 }
 
 } // namespace dw

@@ -6,17 +6,41 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace dw {
+
+namespace {
+
+constexpr auto lastColumn = static_cast<DatasetColumnId>(datasetColumnCount - 1);
+constexpr quint32 allColumns = (1U << datasetColumnCount) - 1;
+
+quint32 bit(DatasetColumnId column)
+{
+    return 1U << static_cast<int>(column);
+}
+
+quint32 columnsOf(DatasetFields fields)
+{
+    quint32 columns = 0;
+    for (const DatasetColumn &column : datasetColumns()) {
+        if (column.fields & fields)
+            columns |= bit(column.id);
+    }
+    return columns;
+}
+
+} // namespace
 
 DatasetTableModel::DatasetTableModel(const DatasetRepository &repository, const QDateTime &now, QObject *parent)
     : QAbstractTableModel(parent)
     , m_repository(repository)
-    , m_collator(displayLocale())
 {
     m_context.now = now;
     m_context.stateText = [](const DatasetSnapshot &snapshot) { return stateText(snapshot); };
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_announceTimer.setSingleShot(true);
+    m_announceTimer.setInterval(0ms);
+    connect(&m_announceTimer, &QTimer::timeout, this, &DatasetTableModel::announceChanges);
     connect(&repository, &DatasetRepository::datasetsAdded, this, &DatasetTableModel::onAdded);
     connect(&repository, &DatasetRepository::datasetsRemoved, this, &DatasetTableModel::onRemoved);
     connect(&repository, &DatasetRepository::datasetChanged, this, &DatasetTableModel::onChanged);
@@ -87,6 +111,18 @@ QVariant DatasetTableModel::headerData(int section, Qt::Orientation orientation,
     }
 }
 
+const std::vector<int> &DatasetTableModel::namePlaces() const
+{
+    if (m_namePlaces.size() != m_rows.size()) {
+        std::vector<const DatasetArn *> arns;
+        arns.reserve(m_rows.size());
+        for (const auto &row : m_rows)
+            arns.push_back(&row->snapshot.arn);
+        m_namePlaces = m_names.places(arns);
+    }
+    return m_namePlaces;
+}
+
 int DatasetTableModel::rowOf(const DatasetArn &arn) const
 {
     if (!m_rowOfValid)
@@ -117,8 +153,8 @@ void DatasetTableModel::setInterval(std::chrono::seconds interval)
 
 std::unique_ptr<DatasetTableModel::Row> DatasetTableModel::makeRow(const DatasetSnapshot &snapshot) const
 {
-    return std::unique_ptr<Row>(new Row {snapshot, m_collator.sortKey(snapshot.arn.project()),
-        isStale(snapshot, m_context.now, m_context.interval), attention(snapshot, m_context.now)});
+    return std::unique_ptr<Row>(
+        new Row {snapshot, isStale(snapshot, m_context.now, m_context.interval), attention(snapshot, m_context.now), {}});
 }
 
 void DatasetTableModel::onAdded(const QList<DatasetArn> &arns)
@@ -134,6 +170,7 @@ void DatasetTableModel::onAdded(const QList<DatasetArn> &arns)
     if (added.empty())
         return;
     const int first = rowCount();
+    m_namePlaces.clear();
     beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
     std::move(added.begin(), added.end(), std::back_inserter(m_rows));
     for (int row = first; row < rowCount(); ++row)
@@ -143,6 +180,7 @@ void DatasetTableModel::onAdded(const QList<DatasetArn> &arns)
 
 void DatasetTableModel::onRemoved(const QList<DatasetArn> &arns)
 {
+    announceChanges(); // while rows have the numbers they were noted with
     std::vector<int> rows;
     for (const DatasetArn &arn : arns) {
         if (const int row = rowOf(arn); row >= 0)
@@ -157,6 +195,7 @@ void DatasetTableModel::onRemoved(const QList<DatasetArn> &arns)
         for (++i; i < rows.size() && rows[i] == first - 1; ++i)
             first = rows[i];
         beginRemoveRows({}, first, last);
+        m_namePlaces.clear();
         m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         m_rowOfValid = false;
         endRemoveRows();
@@ -166,37 +205,76 @@ void DatasetTableModel::onRemoved(const QList<DatasetArn> &arns)
 void DatasetTableModel::onChanged(const DatasetArn &arn, DatasetFields fields)
 {
     const int row = rowOf(arn);
-    const DatasetSnapshot *snapshot = m_repository.find(arn);
-    if (row < 0 || !snapshot)
+    if (row < 0)
         return;
+    DatasetFields &changed = m_rows[static_cast<size_t>(row)]->changed;
+    if (!changed)
+        m_changed.push_back(row);
+    changed |= fields | DatasetField::Checked; // never empty, so that the row is noted once
+    if (!m_announceTimer.isActive())
+        m_announceTimer.start();
+}
+
+void DatasetTableModel::announceChanges()
+{
+    m_announceTimer.stop();
+    std::sort(m_changed.begin(), m_changed.end());
+    std::vector<RowChange> changes;
+    changes.reserve(m_changed.size());
+    for (const int row : m_changed) {
+        // a dataset that was removed since keeps what it showed until its row goes
+        if (const DatasetSnapshot *snapshot = m_repository.find(arnAt(row)))
+            changes.push_back(takeOver(row, *snapshot));
+        m_rows[static_cast<size_t>(row)]->changed = {};
+    }
+    m_changed.clear();
+    announce(changes);
+}
+
+DatasetTableModel::RowChange DatasetTableModel::takeOver(int row, const DatasetSnapshot &snapshot)
+{
     Row &known = *m_rows[static_cast<size_t>(row)];
     const bool wasStale = known.stale;
     const Attention wasAttention = known.attention;
     // the first answer turns every "…" into a value or a "–", whatever it changed
-    const bool isFirstAnswer = known.snapshot.countsRead != snapshot->countsRead
-        || known.snapshot.statusCheckedAt.has_value() != snapshot->statusCheckedAt.has_value();
-    known.snapshot = *snapshot;
-    known.stale = isStale(*snapshot, m_context.now, m_context.interval);
-    known.attention = attention(*snapshot, m_context.now);
+    const bool isFirstAnswer = known.snapshot.countsRead != snapshot.countsRead
+        || known.snapshot.statusCheckedAt.has_value() != snapshot.statusCheckedAt.has_value();
+    known.snapshot = snapshot;
+    known.stale = isStale(snapshot, m_context.now, m_context.interval);
+    known.attention = attention(snapshot, m_context.now);
 
-    constexpr auto lastColumn = static_cast<DatasetColumnId>(datasetColumnCount - 1);
-    const bool isWholeRow = isFirstAnswer || known.stale != wasStale || known.attention != wasAttention || fields.testFlag(DatasetField::Error);
-    if (isWholeRow) {
-        announce(row, row, DatasetColumnId::Status, lastColumn, {});
-        return;
+    const bool isWholeRow = isFirstAnswer || known.stale != wasStale || known.attention != wasAttention
+        || known.changed.testFlag(DatasetField::Error);
+    if (isWholeRow)
+        return {row, allColumns, false};
+    const ColumnSet columns = columnsOf(known.changed);
+    // column 0 speaks the whole row, but not when it was read
+    const bool spoken = !(columns & bit(DatasetColumnId::Status)) && known.changed.testFlag(DatasetField::Counts);
+    return {row, columns, spoken};
+}
+
+void DatasetTableModel::announce(const std::vector<RowChange> &changes)
+{
+    for (size_t i = 0; i < changes.size();) {
+        const RowChange &first = changes[i];
+        int last = first.row;
+        for (++i; i < changes.size() && changes[i].row == last + 1 && changes[i].isLike(first); ++i)
+            last = changes[i].row;
+        for (int from = 0; from < datasetColumnCount; ++from) {
+            int to = from;
+            while (to < datasetColumnCount && first.columns >> to & 1U)
+                ++to;
+            if (to > from)
+                announce(first.row, last, static_cast<DatasetColumnId>(from), static_cast<DatasetColumnId>(to - 1), {});
+            from = to;
+        }
+        if (first.spoken)
+            announce(first.row, last, DatasetColumnId::Status, DatasetColumnId::Status, {Qt::AccessibleTextRole, Qt::ToolTipRole});
     }
-    for (const DatasetColumn &column : datasetColumns()) {
-        if (column.fields & fields)
-            announce(row, row, column.id, column.id, {});
-    }
-    // column 0 speaks the whole row
-    if (!(fields & datasetColumn(DatasetColumnId::Status).fields))
-        announce(row, row, DatasetColumnId::Status, DatasetColumnId::Status, {Qt::AccessibleTextRole, Qt::ToolTipRole});
 }
 
 void DatasetTableModel::announceTurnedRows()
 {
-    constexpr auto lastColumn = static_cast<DatasetColumnId>(datasetColumnCount - 1);
     const int count = rowCount();
     int first = -1;
     for (int i = 0; i <= count; ++i) {

@@ -4,17 +4,19 @@
 #include "datasets/datasetfilter.h"
 #include "datasets/datasetrepository.h"
 #include "ui/table/datasetcolumn.h"
+#include "ui/table/nameorder.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
 
 namespace dw {
 
-/// The repository as table rows. Rows are found by ARN, added and removed in batches, never reset while live; a change
-/// announces only the columns that show it. Each row keeps the snapshot that was last announced.
+/// The repository as table rows. Rows are found by ARN, added and removed in batches, never reset while live. Changes are
+/// gathered until the event loop turns, so that a page of answers is announced at once, and only in the columns that show
+/// it. Each row keeps the snapshot that was last announced.
 class DatasetTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -40,10 +42,11 @@ public:
     [[nodiscard]] int rowOf(const DatasetArn &arn) const;
     [[nodiscard]] const DatasetArn &arnAt(int row) const { return snapshotAt(row).arn; }
     [[nodiscard]] const DatasetSnapshot &snapshotAt(int row) const { return m_rows[static_cast<size_t>(row)]->snapshot; }
-    /// Natural order of the project's name (v2 before v10) in the person's language.
-    [[nodiscard]] const QCollatorSortKey &projectKeyAt(int row) const { return m_rows[static_cast<size_t>(row)]->projectKey; }
+    /// By row, its place in the order of names, see NameOrder. Valid until rows come or go.
+    [[nodiscard]] const std::vector<int> &namePlaces() const;
+    /// The place of each text in the person's language, see NameOrder.
+    [[nodiscard]] std::vector<int> textPlaces(const QStringList &texts) const { return m_names.places(texts); }
 
-    [[nodiscard]] const QCollator &collator() const noexcept { return m_collator; }
     /// Now and interval as used for staleness and attention.
     [[nodiscard]] const FilterContext &context() const noexcept { return m_context; }
 
@@ -51,26 +54,42 @@ public:
     void tick(const QDateTime &now);
     /// Time between rounds, for staleness.
     void setInterval(std::chrono::seconds interval);
+    /// Takes over what changed in the repository since the last time and announces it; called by a timer.
+    void announceChanges();
 
 private:
     struct Row {
         DatasetSnapshot snapshot;
-        QCollatorSortKey projectKey;
         bool stale = false;
         Attention attention = Attention::None;
+        DatasetFields changed; ///< in the repository, not announced yet
+    };
+    /// Columns as bits, the first column is the lowest one.
+    using ColumnSet = quint32;
+    static_assert(datasetColumnCount <= 32);
+    struct RowChange {
+        int row;
+        ColumnSet columns; ///< that show something else
+        bool spoken; ///< column 0 shows the same and says something else
+        [[nodiscard]] bool isLike(const RowChange &other) const { return columns == other.columns && spoken == other.spoken; }
     };
 
     [[nodiscard]] std::unique_ptr<Row> makeRow(const DatasetSnapshot &snapshot) const;
     void onAdded(const QList<DatasetArn> &arns);
     void onRemoved(const QList<DatasetArn> &arns);
     void onChanged(const DatasetArn &arn, DatasetFields fields);
+    [[nodiscard]] RowChange takeOver(int row, const DatasetSnapshot &snapshot);
+    void announce(const std::vector<RowChange> &changes);
     void announceTurnedRows();
     void announce(int firstRow, int lastRow, DatasetColumnId first, DatasetColumnId last, const QList<int> &roles);
     void rebuildIndex() const;
 
     const DatasetRepository &m_repository;
     FilterContext m_context;
-    QCollator m_collator;
+    mutable NameOrder m_names;
+    mutable std::vector<int> m_namePlaces; // made on demand, empty when rows came or went
+    std::vector<int> m_changed; // rows whose changes are not announced yet
+    QTimer m_announceTimer;
     std::vector<std::unique_ptr<Row>> m_rows; // pointers: removing rows one by one moves all behind them
     mutable QHash<DatasetArn, int> m_rowOf;
     mutable bool m_rowOfValid = true; // rebuilt on demand, or removing many rows would be quadratic

@@ -8,6 +8,7 @@
 #include "ui/table/progressdelegate.h"
 #include "ui/table/statusdelegate.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -224,6 +225,14 @@ void DatasetTableView::announceVisible()
     Q_EMIT visibleArnsChanged(m_visible);
 }
 
+void DatasetTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    // Qt paints cells again that only say something else
+    const auto isPainted = [](int role) { return role != Qt::AccessibleTextRole && role != Qt::ToolTipRole; };
+    if (roles.isEmpty() || std::any_of(roles.begin(), roles.end(), isPainted) || QAccessible::isActive())
+        QTableView::dataChanged(topLeft, bottomRight, roles);
+}
+
 void DatasetTableView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -257,6 +266,7 @@ void DatasetTableView::changeEvent(QEvent *event)
 void DatasetTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    m_proxy->setCurrent(current);
     if (current.row() != previous.row() || current.isValid() != previous.isValid())
         Q_EMIT currentArnChanged(arnOf(current));
 }

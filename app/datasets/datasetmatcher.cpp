@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/datasetmatcher.h"
+
+#include <algorithm>
+
+namespace dw {
+
+DatasetMatcher::DatasetMatcher(const DatasetFilter &filter, const FilterContext &context)
+    : m_filter(filter)
+    , m_context(context)
+{
+    m_filter.text.clear();
+    m_isPlain = m_filter == DatasetFilter();
+    const QStringList words = filter.text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        m_words.push_back({word, QStringMatcher(word, Qt::CaseInsensitive), {}});
+}
+
+bool DatasetMatcher::matches(const DatasetSnapshot &snapshot)
+{
+    return (m_isPlain || dw::matches(snapshot, m_filter, m_context))
+        && std::all_of(m_words.begin(), m_words.end(), [&](Word &word) { return contains(snapshot, word); });
+}
+
+bool DatasetMatcher::Word::isIn(const QString &text)
+{
+    const auto known = seen.constFind(text);
+    if (known != seen.constEnd())
+        return *known;
+    const bool found = text.toCaseFolded().contains(folded);
+    seen.insert(text, found);
+    return found;
+}
+
+bool DatasetMatcher::contains(const DatasetSnapshot &snapshot, Word &word)
+{
+    // the parts of searchText(); project, set, region and account are parts of the ARN
+    const DatasetDescription &description = snapshot.description;
+    return (description.status && word.isIn(description.status->text)) || word.isIn(snapshot.connectionName)
+        || (description.statusMessage && word.isIn(*description.statusMessage)) || word.isIn(stateText(snapshot))
+        || word.inArn.indexIn(snapshot.arn.toString()) >= 0;
+}
+
+QString DatasetMatcher::stateText(const DatasetSnapshot &snapshot)
+{
+    if (!m_context.stateText)
+        return {};
+    const DatasetState state = datasetState(snapshot);
+    if (state == DatasetState::Unknown)
+        return m_context.stateText(snapshot);
+    QString &text = m_stateTexts[size_t(state)];
+    if (text.isNull())
+        text = m_context.stateText(snapshot);
+    return text;
+}
+
+} // namespace dw
