@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QMap>
+#include <QMetaEnum>
 
 #include <algorithm>
 #include <vector>
@@ -17,7 +18,15 @@ class EventMeter final : public QApplication {
 public:
     struct Phase {
         std::vector<double> events; ///< milliseconds of CPU
-        [[nodiscard]] double longest() const { return events.empty() ? 0 : *std::max_element(events.begin(), events.end()); }
+        QByteArray longestIn; ///< who received the longest one, and what it was
+        double longest = 0; ///< of events
+        /// Tells an event that was long by chance (a page fault, a moved thread) from those that always are.
+        [[nodiscard]] double secondLongest() const
+        {
+            std::vector<double> sorted = events;
+            std::sort(sorted.rbegin(), sorted.rend());
+            return sorted.size() < 2 ? longest : sorted[1];
+        }
         [[nodiscard]] double sum() const
         {
             double total = 0;
@@ -45,9 +54,17 @@ public:
         if (m_depth > 0)
             return QApplication::notify(receiver, event);
         ++m_depth;
+        const QByteArray name = receiver->metaObject()->className(); // it may be gone afterwards
+        const QEvent::Type type = event->type();
         const double before = cpuNow();
         const bool result = QApplication::notify(receiver, event);
-        m_phases[m_phase].events.push_back(cpuNow() - before);
+        const double spent = cpuNow() - before;
+        Phase &phase = m_phases[m_phase];
+        if (spent > phase.longest) {
+            phase.longest = spent;
+            phase.longestIn = name + ' ' + QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
+        }
+        phase.events.push_back(spent);
         --m_depth;
         return result;
     }

@@ -31,7 +31,15 @@ struct DatasetTally {
     bool operator==(const DatasetTally &) const = default;
 };
 
-/// Counts in one pass. The numbers of a line equal those of a filter with that part alone.
+/// Connections and projects only: what changes when datasets come and go, and at no other time.
+[[nodiscard]] DatasetCounts countMembers(const QHash<DatasetArn, DatasetSnapshot> &snapshots);
+
+/// Counts in one pass; \p members are those of countMembers(). The numbers of a line equal those of a filter with that
+/// part alone.
+[[nodiscard]] DatasetTally tallyDatasets(const QHash<DatasetArn, DatasetSnapshot> &snapshots, const DatasetCounts &members,
+                                         const DatasetFilter &filter, const FilterContext &context);
+
+/// The same for a first time.
 [[nodiscard]] DatasetTally tallyDatasets(const QHash<DatasetArn, DatasetSnapshot> &snapshots, const DatasetFilter &filter,
                                          const FilterContext &context);
 

@@ -30,8 +30,8 @@ DatasetTallier::DatasetTallier(const DatasetRepository &repository, const Clock 
     m_regularly.setInterval(recountEvery);
     connect(&m_regularly, &QTimer::timeout, this, &DatasetTallier::recount);
     m_regularly.start();
-    connect(&repository, &DatasetRepository::datasetsAdded, this, &DatasetTallier::onDatasetsChanged);
-    connect(&repository, &DatasetRepository::datasetsRemoved, this, &DatasetTallier::onDatasetsChanged);
+    connect(&repository, &DatasetRepository::datasetsAdded, this, &DatasetTallier::onMembersChanged);
+    connect(&repository, &DatasetRepository::datasetsRemoved, this, &DatasetTallier::onMembersChanged);
     connect(&repository, &DatasetRepository::datasetChanged, this, &DatasetTallier::onDatasetsChanged);
     recount();
 }
@@ -56,10 +56,18 @@ void DatasetTallier::onDatasetsChanged()
         m_soon.start();
 }
 
+void DatasetTallier::onMembersChanged()
+{
+    m_members.reset();
+    onDatasetsChanged();
+}
+
 void DatasetTallier::recount()
 {
     m_soon.stop();
-    DatasetTally tally = tallyDatasets(m_repository.snapshots(), m_filter, {m_clock.now(), m_interval, stateWord});
+    if (!m_members)
+        m_members = countMembers(m_repository.snapshots());
+    DatasetTally tally = tallyDatasets(m_repository.snapshots(), *m_members, m_filter, {m_clock.now(), m_interval, stateWord});
     if (tally == m_tally)
         return;
     m_tally = std::move(tally);

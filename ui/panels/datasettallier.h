@@ -31,12 +31,14 @@ Q_SIGNALS:
 
 private:
     void onDatasetsChanged();
+    void onMembersChanged();
 
     const DatasetRepository &m_repository;
     const Clock &m_clock;
     DatasetFilter m_filter;
     std::chrono::seconds m_interval{60};
     DatasetTally m_tally;
+    std::optional<DatasetCounts> m_members; // absent when datasets came or went
     QTimer m_soon;
     QTimer m_regularly;
 };

@@ -64,8 +64,13 @@ void FilterItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
 QSize FilterItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    // the height of text is asked of the font engine: 1 us, and there may be 5,000 lines to lay out
+    if (m_textHeight == 0 || !m_font.isCopyOf(option.font)) {
+        m_font = option.font;
+        m_textHeight = option.fontMetrics.height();
+    }
     const int least = index.data(HeadingRole).toBool() ? headingHeight : lineHeight;
-    return {0, qMax(least, option.fontMetrics.height() + 6)};
+    return {0, qMax(least, m_textHeight + 6)};
 }
 
 } // namespace dw

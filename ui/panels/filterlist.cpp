@@ -3,9 +3,9 @@
 
 #include "connections/connectionsummary.h"
 #include "ui/panels/filteritemdelegate.h"
+#include "ui/panels/filterline.h"
 #include "ui/text/formatting.h"
 
-#include <QCollator>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -17,21 +17,26 @@ using View = DatasetFilter::View;
 constexpr int searchableAbove = 15; // projects; fewer are found by eye
 constexpr int preferredWidth = 176;
 constexpr int searchIndent = 10;
+constexpr qsizetype linesATime = 400; // 2 ms, and 2 more for the layout of 5,000 lines
 constexpr int allRow = 1; // below the heading "Views"
-constexpr auto CountRole = FilterItemDelegate::CountRole;
-constexpr auto FilterRole = FilterItemDelegate::FilterRole;
 
-DatasetFilter filterOf(const QListWidgetItem *item)
+/// Null for headings and notes.
+FilterLine *lineOf(QListWidgetItem *item)
 {
-    return item ? item->data(FilterRole).value<DatasetFilter>() : DatasetFilter{};
+    return dynamic_cast<FilterLine *>(item);
 }
 
+DatasetFilter filterOf(QListWidgetItem *item)
+{
+    const FilterLine *line = lineOf(item);
+    return line ? line->filter() : DatasetFilter{};
+}
+
+/// Of any line but a project's.
 int countOf(const DatasetCounts &counts, const DatasetFilter &filter)
 {
     if (!filter.connectionId.isEmpty())
         return counts.connections.value(filter.connectionId);
-    if (!filter.project.isEmpty())
-        return counts.projects.value(filter.project);
     return filter.status ? counts.of(*filter.status) : counts.of(filter.view);
 }
 
@@ -49,13 +54,25 @@ DatasetFilter statusFilter(StatusGroup group)
     return filter;
 }
 
+DatasetFilter projectFilter(const QString &project)
+{
+    DatasetFilter filter;
+    filter.project = project;
+    return filter;
+}
+
 } // namespace
 
 FilterList::FilterList(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
     , m_search(new QLineEdit)
+    , m_natural(displayLocale()) // the C locale cannot compare numbers
 {
+    m_natural.setNumericMode(true); // v2 before v10
+    m_natural.setCaseSensitivity(Qt::CaseInsensitive);
+    m_addTimer.setSingleShot(true);
+    connect(&m_addTimer, &QTimer::timeout, this, &FilterList::addProjects);
     m_list->setAccessibleName(tr("Views, statuses, connections and projects"));
     m_list->setItemDelegate(new FilterItemDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -74,7 +91,7 @@ FilterList::FilterList(QWidget *parent)
     addFixedLines();
     connect(m_list, &QListWidget::currentItemChanged, this, &FilterList::onCurrentChanged);
     connect(m_search, &QLineEdit::textChanged, this, &FilterList::onSearchChanged);
-    setCounts({});
+    showCounts();
 }
 
 QListWidgetItem *FilterList::addHeading(const QString &text)
@@ -92,11 +109,9 @@ QListWidgetItem *FilterList::addNote(const QString &text)
     return item;
 }
 
-QListWidgetItem *FilterList::addLine(int row, const QString &text, const DatasetFilter &filter)
+FilterLine *FilterList::addLine(int row, const QString &text, const DatasetFilter &filter)
 {
-    auto *item = new QListWidgetItem(text);
-    item->setData(FilterRole, QVariant::fromValue(filter));
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    auto *item = new FilterLine(text, filter);
     m_list->insertItem(row, item);
     return item;
 }
@@ -150,25 +165,97 @@ void FilterList::setConnections(const QList<ConnectionSummary> &connections)
 
 void FilterList::setCounts(const DatasetCounts &counts)
 {
-    m_counts = counts;
-    QStringList projects = counts.projects.keys();
-    QCollator natural(displayLocale()); // the C locale cannot compare numbers
-    natural.setNumericMode(true); // v2 before v10
-    natural.setCaseSensitivity(Qt::CaseInsensitive);
-    std::stable_sort(projects.begin(), projects.end(), natural);
-    QList<std::pair<QString, DatasetFilter>> wanted;
-    for (const QString &project : std::as_const(projects)) {
-        DatasetFilter filter;
-        filter.project = project;
-        wanted.append({project, filter});
+    if (counts == m_counts)
+        return;
+    const DatasetCounts before = std::exchange(m_counts, counts);
+    showProjects(before.projects);
+    showCounts();
+}
+
+void FilterList::showProjects(const QMap<QString, int> &before)
+{
+    bool isAnyGone = false;
+    // both maps are in order, so one walk finds what came, went and changed
+    auto old = before.cbegin();
+    for (auto now = m_counts.projects.cbegin(); old != before.cend() || now != m_counts.projects.cend();) {
+        const bool isOld = now == m_counts.projects.cend() || (old != before.cend() && old.key() < now.key());
+        if (isOld) {
+            isAnyGone = true;
+            ++old;
+        } else if (old == before.cend() || now.key() < old.key()) {
+            m_newProjects.append(now.key());
+            ++now;
+        } else {
+            if (old.value() != now.value() && m_projects.contains(now.key()))
+                m_projects.value(now.key())->setCount(now.value());
+            ++old;
+            ++now;
+        }
     }
-    showLines(m_searchItem, nullptr, wanted);
-    m_noProjects->setHidden(!projects.isEmpty());
-    m_searchItem->setHidden(projects.size() <= searchableAbove);
+    if (isAnyGone)
+        removeProjects();
+    addProjects();
+    m_noProjects->setHidden(!m_counts.projects.isEmpty());
+    m_searchItem->setHidden(m_counts.projects.size() <= searchableAbove);
     if (m_searchItem->isHidden())
         m_search->clear();
-    showCounts();
-    onSearchChanged();
+}
+
+void FilterList::removeProjects()
+{
+    const QListWidgetItem *current = m_list->currentItem();
+    const int first = m_list->row(m_searchItem) + 1;
+    bool choiceGone = false;
+    {
+        const GatheredLines gathered(*m_list);
+        for (int row = m_list->count() - 1; row >= first; --row) {
+            const QString project = m_list->item(row)->text();
+            if (m_counts.projects.contains(project))
+                continue;
+            choiceGone = choiceGone || m_list->item(row) == current;
+            m_projects.remove(project);
+            m_list->setRowHidden(row, false); // the view keeps a list of hidden rows
+            delete m_list->takeItem(row);
+        }
+    }
+    if (choiceGone)
+        chooseAllInstead();
+}
+
+void FilterList::addProjects()
+{
+    if (m_newProjects.isEmpty())
+        return;
+    const GatheredLines gathered(*m_list);
+    const qsizetype count = qMin(m_newProjects.size(), linesATime);
+    for (const QString &project : std::as_const(m_newProjects).first(count)) {
+        if (!m_counts.projects.contains(project) || m_projects.contains(project))
+            continue; // it went while it waited
+        FilterLine *line = addLine(rowFor(project), project, projectFilter(project));
+        m_projects.insert(project, line);
+        line->setCount(m_counts.projects.value(project));
+        if (!m_search->text().isEmpty())
+            line->setHidden(!project.contains(m_search->text(), Qt::CaseInsensitive));
+    }
+    m_newProjects.remove(0, count);
+    if (!m_newProjects.isEmpty())
+        m_addTimer.start();
+}
+
+int FilterList::rowFor(const QString &project) const
+{
+    int first = m_list->row(m_searchItem) + 1;
+    int end = m_list->count();
+    while (first < end) {
+        const int middle = (first + end) / 2;
+        const QString other = m_list->item(middle)->text();
+        const int order = m_natural.compare(other, project);
+        if (order < 0 || (order == 0 && other < project))
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    return first;
 }
 
 void FilterList::showLines(QListWidgetItem *before, QListWidgetItem *end, const QList<std::pair<QString, DatasetFilter>> &wanted)
@@ -179,7 +266,7 @@ void FilterList::showLines(QListWidgetItem *before, QListWidgetItem *end, const 
     {
         const QSignalBlocker moving(m_list); // a line that moves is taken out for a moment
         const int first = m_list->row(before) + 1;
-        const auto last = [this, end] { return end ? m_list->row(end) : m_list->count(); };
+        const auto last = [this, end] { return m_list->row(end); };
         const auto isWanted = [&wanted](const DatasetFilter &filter) {
             return std::any_of(wanted.begin(), wanted.end(), [&](const auto &line) { return line.second == filter; });
         };
@@ -201,24 +288,28 @@ void FilterList::showLines(QListWidgetItem *before, QListWidgetItem *end, const 
             m_list->item(row)->setText(line.first);
             ++row;
         }
-        m_list->setCurrentItem(choiceGone ? m_list->item(allRow) : current);
+        if (!choiceGone)
+            m_list->setCurrentItem(current);
     }
     if (choiceGone)
-        onCurrentChanged();
+        chooseAllInstead();
+}
+
+void FilterList::chooseAllInstead()
+{
+    {
+        const QSignalBlocker choosing(m_list); // said once, below
+        m_list->setCurrentRow(allRow);
+    }
+    onCurrentChanged();
 }
 
 void FilterList::showCounts()
 {
-    for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem *item = m_list->item(row);
-        if (!item->data(FilterRole).isValid())
-            continue;
-        const int count = countOf(m_counts, filterOf(item));
-        if (item->data(CountRole) == QVariant(count))
-            continue;
-        item->setData(CountRole, count);
-        //: Read aloud. %1 is a line of the sidebar, %Ln how many datasets it stands for
-        item->setData(Qt::AccessibleTextRole, tr("%1, %Ln dataset(s)", nullptr, count).arg(item->text()));
+    const int end = m_list->row(m_projectsHeading); // projects are counted by showProjects()
+    for (int row = 0; row < end; ++row) {
+        if (FilterLine *line = lineOf(m_list->item(row)))
+            line->setCount(countOf(m_counts, line->filter()));
     }
 }
 

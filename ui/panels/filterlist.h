@@ -3,6 +3,8 @@
 
 #include "ui/panels/datasetcounts.h"
 
+#include <QCollator>
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -11,9 +13,11 @@ class QListWidgetItem;
 
 namespace dw {
 
+class FilterLine;
 struct ConnectionSummary;
 
 /// The sidebar: views, statuses, connections and projects, each with its count. One line is chosen at a time.
+/// Hundreds of new projects come in portions, so that no event takes long.
 class FilterList final : public QWidget {
     Q_OBJECT
 public:
@@ -37,13 +41,19 @@ Q_SIGNALS:
     void filterChanged(const dw::DatasetFilter &filter);
 
 private:
-    QListWidgetItem *addLine(int row, const QString &text, const DatasetFilter &filter);
+    FilterLine *addLine(int row, const QString &text, const DatasetFilter &filter);
     QListWidgetItem *addHeading(const QString &text);
     QListWidgetItem *addNote(const QString &text);
     void addFixedLines();
-    /// Lines between two items become those wanted; \p end may be null for the last ones.
+    /// Lines between two items become those wanted.
     void showLines(QListWidgetItem *before, QListWidgetItem *end, const QList<std::pair<QString, DatasetFilter>> &wanted);
     void showCounts();
+    void showProjects(const QMap<QString, int> &before);
+    void removeProjects();
+    void addProjects();
+    /// Where the line of a new project belongs.
+    [[nodiscard]] int rowFor(const QString &project) const;
+    void chooseAllInstead();
     void onCurrentChanged();
     void onSearchChanged();
 
@@ -53,6 +63,10 @@ private:
     QListWidgetItem *m_projectsHeading = nullptr;
     QListWidgetItem *m_noProjects = nullptr;
     QListWidgetItem *m_searchItem = nullptr;
+    QHash<QString, FilterLine *> m_projects; // lines by project
+    QStringList m_newProjects; // that have no line yet
+    QTimer m_addTimer;
+    QCollator m_natural;
     DatasetCounts m_counts;
     DatasetFilter m_filter;
 };
