@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/watchtroubles.h"
+
+#include "cli/changelines.h"
+#include "cli/clifailure.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+namespace {
+
+/// Attempts on a broken way end now this way, now that, and it is the same trouble.
+ApiError::Kind troubleOf(ApiError::Kind kind)
+{
+    return kind == ApiError::Kind::Timeout ? ApiError::Kind::Network : kind;
+}
+
+} // namespace
+
+QStringList WatchTroubles::note(const ConnectionSummary &summary, const QUrl &endpoint)
+{
+    switch (summary.health) {
+    case ConnectionHealth::Connecting:
+    case ConnectionHealth::NeedsCredentials: return {};
+    case ConnectionHealth::Connected:
+    case ConnectionHealth::AccessDenied:
+    case ConnectionHealth::Offline:
+    case ConnectionHealth::Failing: break;
+    } // no default: the compiler must list what is missing
+
+    QStringList lines;
+    const bool isAnswered = summary.health == ConnectionHealth::Connected || summary.health == ConnectionHealth::AccessDenied;
+    if (isAnswered && m_trouble) {
+        m_trouble.reset();
+        lines.append(u"Connected again."_s);
+    }
+    if (summary.health == ConnectionHealth::Connected || !summary.error)
+        return lines;
+    const ApiError &error = *summary.error;
+    bool isNews = false;
+    if (summary.health == ConnectionHealth::AccessDenied) {
+        isNews = !m_denied.contains(error.operation);
+        m_denied.insert(error.operation);
+    } else {
+        isNews = m_trouble != troubleOf(error.kind);
+        m_trouble = troubleOf(error.kind);
+    }
+    if (isNews)
+        lines.append(failureOf(error, error.operation, endpoint).text);
+    return lines;
+}
+
+QStringList WatchTroubles::noteSlowed(const std::optional<QDateTime> &until)
+{
+    const bool wasSlowed = std::exchange(m_isSlowed, until.has_value());
+    if (wasSlowed == m_isSlowed)
+        return {};
+    if (until)
+        return {u"Slowed down by AWS; goes on at "_s + formatWatchTime(*until) + u'.'};
+    return {u"No longer slowed down by AWS."_s};
+}
+
+} // namespace dw
