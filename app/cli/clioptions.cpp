@@ -21,7 +21,7 @@ using Setter = std::function<bool(CliOptions &, const QString &)>;
 struct Option {
     QString name;
     QString expects; ///< what a good value is, for the message
-    std::optional<Command> only; ///< the one command it belongs to
+    QList<Command> only; ///< the commands it belongs to; empty: all
     Setter set;
 };
 
@@ -39,14 +39,26 @@ bool setOutput(CliOptions &options, const QString &value)
     return value == u"table" || value == u"json";
 }
 
-bool setRate(CliOptions &options, const QString &value)
+/// Absent when it is none, or infinite. QString's own numbers are those of the C locale.
+std::optional<double> numberOf(const QString &value)
 {
     bool isNumber = false;
-    options.rate = value.toDouble(&isNumber); // QString's own numbers are those of the C locale
-    if (isNumber)
-        return options.rate > 0 && std::isfinite(options.rate);
-    options.rate = 0;
-    return value == u"unlimited";
+    const double number = value.toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+bool setRate(CliOptions &options, const QString &value)
+{
+    const auto number = numberOf(value);
+    options.rate = number.value_or(0);
+    return number ? *number > 0 : value == u"unlimited";
+}
+
+bool setServedRate(CliOptions &options, const QString &value)
+{
+    const auto number = numberOf(value);
+    options.servedRate = number.value_or(0);
+    return number ? *number >= 0 : value == u"unlimited";
 }
 
 bool setPort(CliOptions &options, const QString &value)
@@ -70,11 +82,12 @@ const QList<Option> &knownOptions()
         {u"--region"_s, u"a region"_s, {}, textInto(&CliOptions::region)},
         {u"--endpoint-url"_s, u"a URL"_s, {}, textInto(&CliOptions::endpointUrl)},
         {u"--ca-bundle"_s, u"a file"_s, {}, textInto(&CliOptions::caBundle)},
-        {u"--output"_s, u"json or table"_s, {}, setOutput},
         {u"--rate"_s, u"calls a second, or unlimited"_s, {}, setRate},
-        {u"--arns-file"_s, u"a file"_s, Command::Describe, textInto(&CliOptions::arnsFile)},
-        {u"--port"_s, u"a number from 0 to 65535"_s, Command::DemoService, setPort},
-        {u"--datasets"_s, u"a number from 1 to %1"_s.arg(mostDatasets), Command::DemoService, setDatasets},
+        {u"--output"_s, u"json or table"_s, {Command::Describe, Command::List}, setOutput},
+        {u"--arns-file"_s, u"a file"_s, {Command::Describe}, textInto(&CliOptions::arnsFile)},
+        {u"--port"_s, u"a number from 0 to 65535"_s, {Command::DemoService}, setPort},
+        {u"--datasets"_s, u"a number from 1 to %1"_s.arg(mostDatasets), {Command::DemoService}, setDatasets},
+        {u"--tps"_s, u"calls a second, or unlimited"_s, {Command::DemoService}, setServedRate},
     };
     return options;
 }
@@ -118,22 +131,28 @@ QString takeOption(const QStringList &arguments, qsizetype &i, Words &words)
     return {};
 }
 
-/// What is wrong with the words as a whole; nothing when all is well.
-QString complaint(const Words &words)
+/// What is wrong with the choice of datasets; nothing when all is well.
+QString choiceComplaint(const CliOptions &options)
 {
-    const CliOptions &options = words.options;
-    for (const Option *option : words.used) {
-        if (option->only && *option->only != options.command)
-            return option->name + u" does not belong to this command"_s;
-    }
     const bool isDescribe = options.command == Command::Describe;
     if (!isDescribe && !options.arns.isEmpty())
         return u"unexpected argument '"_s + options.arns.first() + u'\'';
-    if (isDescribe && options.arns.isEmpty() && options.arnsFile.isEmpty())
+    const int choices = int(!options.arns.isEmpty()) + int(!options.arnsFile.isEmpty());
+    if (isDescribe && choices == 0)
         return u"describe expects the ARN of a dataset, or --arns-file FILE"_s;
-    if (isDescribe && !options.arns.isEmpty() && !options.arnsFile.isEmpty())
+    if (isDescribe && choices > 1)
         return u"describe takes ARNs or --arns-file FILE, not both"_s;
     return {};
+}
+
+/// What is wrong with the words as a whole; nothing when all is well.
+QString complaint(const Words &words)
+{
+    for (const Option *option : words.used) {
+        if (!option->only.isEmpty() && !option->only.contains(words.options.command))
+            return option->name + u" does not belong to this command"_s;
+    }
+    return choiceComplaint(words.options);
 }
 
 } // namespace
@@ -166,40 +185,6 @@ tl::expected<CliOptions, QString> parseCliOptions(const QStringList &arguments)
     if (const QString problem = complaint(words); !problem.isEmpty())
         return tl::unexpected(problem);
     return words.options;
-}
-
-QString usageLine()
-{
-    return u"usage: dataset-watch-cli [options] describe (ARN... | --arns-file FILE) | list | demo-service"_s;
-}
-
-QString helpText()
-{
-    return usageLine() + uR"(
-
-Reads datasets of Amazon Rekognition Custom Labels. Nothing in AWS is changed.
-
-commands:
-  describe ARN...           prints what `aws rekognition describe-dataset --output json` prints;
-                            for several ARNs an array of {DatasetArn, DatasetDescription or Error}
-  list                      prints all datasets with their status
-  demo-service              answers on 127.0.0.1 as AWS does, with made-up datasets, until Ctrl+C
-
-options, before or after the command:
-  --profile NAME            a profile of the AWS tools' shared files (also AWS_PROFILE)
-  --region REGION           the region to ask (also AWS_REGION, AWS_DEFAULT_REGION, the profile's)
-  --endpoint-url URL        another endpoint than AWS's own; plain http only on this computer
-  --ca-bundle FILE          certificate authorities to trust, PEM (also AWS_CA_BUNDLE)
-  --output json|table       json is the default
-  --rate N|unlimited        calls a second for each operation; 4.9 is the default
-  --arns-file FILE          describe: ARNs from a file, one a line; # begins a comment line
-  --port N                  demo-service: the port; a free one is the default
-  --datasets N              demo-service: how many datasets it has
-  --version, --help
-
-exit codes: 0 fine, 252 usage or malformed ARN, 253 no credentials, region or usable profile,
-            254 the service refused, 255 anything else
-)"_s;
 }
 
 } // namespace dw

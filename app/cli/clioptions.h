@@ -23,9 +23,12 @@ struct CliOptions {
     QString arnsFile; ///< describe, in place of arns
     quint16 port = 0; ///< demo-service; 0 takes a free one
     int datasets = 0; ///< demo-service; 0 is the demo's own number
+    double servedRate = demoRate; ///< demo-service: calls a second for each operation and region; 0 is unlimited
 
     /// Just under the 5 calls a second that AWS allows for each operation, region and account by default.
     static constexpr double oneShotRate = 4.9;
+    /// Ten times AWS's default, so that a large demo is read quickly and a client without any limit still meets throttling.
+    static constexpr double demoRate = 50;
 
     bool operator==(const CliOptions &) const = default;
 };
@@ -34,11 +37,5 @@ struct CliOptions {
 /// after the command and be written "--name value" or "--name=value"; of equal ones the last counts; after "--" nothing
 /// is an option. Pure.
 [[nodiscard]] tl::expected<CliOptions, QString> parseCliOptions(const QStringList &arguments);
-
-/// The line that shows how to call the program.
-[[nodiscard]] QString usageLine();
-
-/// What --help prints.
-[[nodiscard]] QString helpText();
 
 } // namespace dw

@@ -8,18 +8,14 @@
 using namespace Qt::StringLiterals;
 
 namespace dw {
-namespace {
 
-// Ten times AWS's default, so that a large demo is read quickly and a client without any limit still meets throttling
-constexpr double callsPerSecond = 50;
-
-} // namespace
-
-DemoCommand::DemoCommand(quint16 port, int datasets)
-    : m_port(port)
-    , m_account(m_clock.now(), datasets)
-    , m_service(m_account, makeDemoCredentials([] { return QRandomGenerator::system()->generate(); }), m_clock, callsPerSecond)
+DemoCommand::DemoCommand(const CliOptions &options)
+    : m_port(options.port)
+    , m_account(m_clock.now(), options.datasets)
+    , m_service(m_account, makeDemoCredentials([] { return QRandomGenerator::system()->generate(); }), m_clock,
+                options.servedRate)
 {
+    connect(&m_stop, &StopSignals::asked, this, &DemoCommand::end);
 }
 
 void DemoCommand::start()
@@ -30,6 +26,13 @@ void DemoCommand::start()
     }
     const CliResult taken{exitcode::failed, {}, u"Port %1 of 127.0.0.1 is taken"_s.arg(m_port)};
     QMetaObject::invokeMethod(this, [this, taken] { Q_EMIT finished(taken); }, Qt::QueuedConnection);
+}
+
+void DemoCommand::end()
+{
+    const QByteArray counts
+        = "served " + QByteArray::number(m_service.served()) + ", throttled " + QByteArray::number(m_service.throttled()) + '\n';
+    Q_EMIT finished({exitcode::ok, counts, {}});
 }
 
 QString DemoCommand::welcome() const

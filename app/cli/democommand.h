@@ -2,29 +2,32 @@
 #pragma once
 
 #include "cli/clicommand.h"
+#include "cli/clioptions.h"
+#include "cli/stopsignals.h"
 #include "core/clock.h"
 #include "demo/demoaccount.h"
 #include "demo/demoservice.h"
 
 namespace dw {
 
-/// Runs the demo service until the process ends. Says where it is and what to sign with; finishes only where the port
-/// is taken.
+/// Runs the demo service until somebody asks it to end. Says where it is and what to sign with, and at its end how many
+/// requests it served and throttled. Fails where the port is taken.
 class DemoCommand final : public CliCommand {
     Q_OBJECT
 public:
-    /// \p port 0 takes a free one; \p datasets below the story's number count as that.
-    DemoCommand(quint16 port, int datasets);
+    explicit DemoCommand(const CliOptions &options);
 
     void start() override;
 
 private:
     [[nodiscard]] QString welcome() const;
+    void end();
 
     quint16 m_port;
     SystemClock m_clock;
     DemoAccount m_account;
     DemoService m_service;
+    StopSignals m_stop;
 };
 
 } // namespace dw

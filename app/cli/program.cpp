@@ -2,6 +2,7 @@
 #include "cli/program.h"
 
 #include "cli/arnlist.h"
+#include "cli/clihelp.h"
 #include "cli/democommand.h"
 #include "cli/describecommand.h"
 #include "cli/listcommand.h"
@@ -66,7 +67,7 @@ void Program::start()
 tl::expected<void, CliFailure> Program::prepare(const CliOptions &options)
 {
     if (options.command == CliOptions::Command::DemoService) {
-        m_command = std::make_unique<DemoCommand>(options.port, options.datasets);
+        m_command = std::make_unique<DemoCommand>(options);
         return {};
     }
     const SharedFiles files = readSharedFiles(sharedFilePaths(m_environment));

@@ -120,8 +120,10 @@ HttpResponse DemoService::answerRekognition(const HttpRequest &request, const QB
     const auto scope = checkSignature(request, "rekognition", m_credentials, now);
     if (!scope)
         return frontError(scope.error());
-    if (!m_rate.admits(operation + '@' + scope->region, m_clock.monotonic()))
+    if (!m_rate.admits(operation + '@' + scope->region, m_clock.monotonic())) {
+        ++m_throttled;
         return serviceError({"ProvisionedThroughputExceededException", "Provisioned Rate exceeded"}, requestId);
+    }
     if (!m_faults.isEmpty()) {
         for (const QString &arn : {requestedArn(request.body), QString()}) {
             if (const auto fault = m_faults.constFind({operation, arn}); fault != m_faults.cend())

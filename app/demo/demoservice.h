@@ -31,7 +31,12 @@ public:
     [[nodiscard]] QUrl url() const; ///< http://127.0.0.1:PORT, for --endpoint-url
     [[nodiscard]] const AwsCredentials &credentials() const noexcept { return m_credentials; }
 
-    /// The answer to one request. Pure but for the rate and the request id.
+    /// How many requests were answered in any other way than by throttling them, and how many were throttled. Like all
+    /// of this class, for its own thread.
+    [[nodiscard]] quint64 served() const noexcept { return m_requests - m_throttled; }
+    [[nodiscard]] quint64 throttled() const noexcept { return m_throttled; }
+
+    /// The answer to one request. Pure but for the rate, the counts and the request id.
     [[nodiscard]] HttpResponse answer(const HttpRequest &request);
 
     /// From now on \p operation ("DescribeDataset", ...) answers \p response once its signature was found good. For one
@@ -50,6 +55,7 @@ private:
     RequestRate m_rate;
     QHash<std::pair<QByteArray, QString>, HttpResponse> m_faults;
     quint64 m_requests = 0;
+    quint64 m_throttled = 0; ///< of m_requests
     LoopbackServer m_server;
 };
 

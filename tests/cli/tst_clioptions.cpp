@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/clihelp.h"
 #include "cli/clioptions.h"
 
 #include <QTest>
@@ -53,13 +54,13 @@ void TestCliOptions::understands_data()
     full.caBundle = u"c"_s;
     full.output = CliOptions::Output::Table;
     full.rate = 2.5;
-    const QStringList before{u"--profile"_s, u"p"_s, u"--region"_s, u"r"_s, u"--endpoint-url"_s, u"u"_s, u"--ca-bundle"_s,
-                             u"c"_s, u"--output"_s, u"table"_s, u"--rate"_s, u"2.5"_s};
+    const QStringList before{u"--profile"_s,   u"p"_s, u"--region"_s, u"r"_s,     u"--endpoint-url"_s, u"u"_s,
+                             u"--ca-bundle"_s, u"c"_s, u"--output"_s, u"table"_s, u"--rate"_s,         u"2.5"_s};
     QTest::newRow("options before the command") << before + QStringList{u"describe"_s, u"a"_s} << full;
     QTest::newRow("options after the command") << QStringList{u"describe"_s, u"a"_s} + before << full;
     QTest::newRow("options on both sides, with equals signs")
-        << QStringList{u"--profile=p"_s, u"--region=r"_s, u"describe"_s, u"--endpoint-url=u"_s, u"--ca-bundle=c"_s, u"a"_s,
-                       u"--output=table"_s, u"--rate=2.5"_s}
+        << QStringList{u"--profile=p"_s,   u"--region=r"_s, u"describe"_s,       u"--endpoint-url=u"_s,
+                       u"--ca-bundle=c"_s, u"a"_s,          u"--output=table"_s, u"--rate=2.5"_s}
         << full;
 
     CliOptions fast = options(Command::List);
@@ -82,8 +83,16 @@ void TestCliOptions::understands_data()
     CliOptions demo = options(Command::DemoService);
     demo.port = 8080;
     demo.datasets = 500;
-    QTest::newRow("the demo service")
-        << QStringList{u"--port"_s, u"8080"_s, u"demo-service"_s, u"--datasets=500"_s} << demo;
+    QTest::newRow("the demo service") << QStringList{u"--port"_s, u"8080"_s, u"demo-service"_s, u"--datasets=500"_s} << demo;
+
+    for (const QString &rate : {u"0"_s, u"unlimited"_s}) {
+        demo.servedRate = 0;
+        QTest::newRow(qPrintable(u"the demo service without a limit: "_s + rate))
+            << QStringList{u"--port"_s, u"8080"_s, u"demo-service"_s, u"--datasets=500"_s, u"--tps"_s, rate} << demo;
+    }
+    demo.servedRate = 5;
+    QTest::newRow("the demo service as fast as AWS")
+        << QStringList{u"--port"_s, u"8080"_s, u"demo-service"_s, u"--datasets=500"_s, u"--tps=5"_s} << demo;
 
     QTest::newRow("--help") << QStringList{u"--help"_s} << options(Command::Help);
     QTest::newRow("help after a command") << QStringList{u"describe"_s, u"-h"_s} << options(Command::Help);
@@ -107,13 +116,14 @@ void TestCliOptions::refuses_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("complaint");
     QTest::newRow("nothing") << QStringList{} << u"a command is missing: describe, list or demo-service"_s;
-    QTest::newRow("an unknown command")
-        << QStringList{u"destroy"_s} << u"unknown command 'destroy': choose describe, list or demo-service"_s;
+    QTest::newRow("an unknown command") << QStringList{u"destroy"_s}
+                                        << u"unknown command 'destroy': choose describe, list or demo-service"_s;
     QTest::newRow("an unknown option") << QStringList{u"list"_s, u"--frob=1"_s} << u"unknown option --frob"_s;
     QTest::newRow("an unknown short option") << QStringList{u"-x"_s, u"list"_s} << u"unknown option -x"_s;
     QTest::newRow("no value") << QStringList{u"list"_s, u"--region"_s} << u"--region expects a region"_s;
     QTest::newRow("an empty value") << QStringList{u"list"_s, u"--region="_s} << u"--region expects a region, not ''"_s;
-    QTest::newRow("another output") << QStringList{u"list"_s, u"--output"_s, u"yaml"_s} << u"--output expects json or table, not 'yaml'"_s;
+    QTest::newRow("another output") << QStringList{u"list"_s, u"--output"_s, u"yaml"_s}
+                                    << u"--output expects json or table, not 'yaml'"_s;
     for (const QString &rate : {u"0"_s, u"-1"_s, u"nan"_s, u"inf"_s, u"1,5"_s, u"fast"_s, u"1e999"_s})
         QTest::newRow(qPrintable(u"a rate of "_s + rate))
             << QStringList{u"list"_s, u"--rate"_s, rate}
@@ -122,13 +132,17 @@ void TestCliOptions::refuses_data()
                                      << u"--port expects a number from 0 to 65535, not '65536'"_s;
     QTest::newRow("no datasets") << QStringList{u"demo-service"_s, u"--datasets"_s, u"0"_s}
                                  << u"--datasets expects a number from 1 to 10000, not '0'"_s;
+    for (const QString &rate : {u"-1"_s, u"nan"_s, u"inf"_s, u"many"_s})
+        QTest::newRow(qPrintable(u"served calls: "_s + rate))
+            << QStringList{u"demo-service"_s, u"--tps"_s, rate}
+            << u"--tps expects calls a second, or unlimited, not '"_s + rate + u'\'';
     QTest::newRow("an option of another command")
         << QStringList{u"list"_s, u"--arns-file"_s, u"f"_s} << u"--arns-file does not belong to this command"_s;
     QTest::newRow("list with an argument") << QStringList{u"list"_s, u"a"_s} << u"unexpected argument 'a'"_s;
     QTest::newRow("describe without an ARN")
         << QStringList{u"describe"_s} << u"describe expects the ARN of a dataset, or --arns-file FILE"_s;
-    QTest::newRow("describe with ARNs and a file") << QStringList{u"describe"_s, u"a"_s, u"--arns-file"_s, u"f"_s}
-                                                   << u"describe takes ARNs or --arns-file FILE, not both"_s;
+    QTest::newRow("describe with ARNs and a file")
+        << QStringList{u"describe"_s, u"a"_s, u"--arns-file"_s, u"f"_s} << u"describe takes ARNs or --arns-file FILE, not both"_s;
 }
 
 void TestCliOptions::refuses()
@@ -143,7 +157,8 @@ void TestCliOptions::refuses()
 void TestCliOptions::helpNamesEveryOption()
 {
     for (const QString &name : {u"--profile"_s, u"--region"_s, u"--endpoint-url"_s, u"--ca-bundle"_s, u"--output"_s, u"--rate"_s,
-                                u"--arns-file"_s, u"--port"_s, u"--datasets"_s, u"--version"_s, u"--help"_s})
+                                u"--arns-file"_s, u"--port"_s,
+                                u"--datasets"_s, u"--tps"_s, u"--version"_s, u"--help"_s})
         QVERIFY2(dw::helpText().contains(name), qPrintable(name));
 }
 

@@ -10,36 +10,18 @@ import sys
 import tempfile
 import unittest
 
+from demo import Demo
 from service import Service, arn
 
 PROGRAM = ""
 KEYS = {"AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": "example", "AWS_REGION": "us-east-1"}
 
 
-class Demo:
-    """The demo service as its own process; `environment` is what it told to export."""
-
-    def __init__(self, *options):
-        self.process = subprocess.Popen([PROGRAM, "demo-service", *options], stdout=subprocess.PIPE, text=True)
-        self.environment, self.url = {}, ""
-        while not self.url:
-            words = self.process.stdout.readline().split()
-            if words[:1] == ["export"]:
-                name, _, value = words[1].partition("=")
-                self.environment[name] = value
-            elif words[:1] == ["aws"]:
-                self.url = words[2]
-
-    def stop(self):
-        self.process.terminate()
-        self.process.communicate()
-
-
 class Program(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.home = tempfile.TemporaryDirectory()
-        cls.demo = Demo("--datasets", "250")
+        cls.demo = Demo(PROGRAM, "--datasets", "250")
 
     @classmethod
     def tearDownClass(cls):
@@ -90,6 +72,24 @@ class Program(unittest.TestCase):
         answer = self.run_program("list", AWS_SECRET_ACCESS_KEY="wrong")
         self.assertEqual((answer.returncode, answer.stdout), (254, b""))
         self.assertIn(b"(InvalidSignatureException) when calling the DescribeProjects operation", answer.stderr)
+
+    def test_the_demo_counts_what_it_throttled(self):
+        demo = Demo(PROGRAM, "--tps", "1")
+        keys = {"url": demo.url} | demo.environment
+        arns = [dataset["DatasetArn"] for dataset in json.loads(self.run_program("list", **keys).stdout)][:3]
+        self.run_program("describe", *arns, "--rate", "unlimited", **keys)
+        served, throttled = demo.stop()
+        self.assertGreaterEqual(served, 2)
+        self.assertGreaterEqual(throttled, 2)  # of three at once, one is let through
+
+    def test_the_demo_without_a_limit_throttles_nothing(self):
+        demo = Demo(PROGRAM, "--tps", "unlimited", "--datasets", "200")
+        keys = {"url": demo.url} | demo.environment
+        arns = [dataset["DatasetArn"] for dataset in json.loads(self.run_program("list", **keys).stdout)]
+        self.assertEqual(self.run_program("describe", *arns, "--rate", "unlimited", **keys).returncode, 0)
+        served, throttled = demo.stop()
+        self.assertGreater(served, len(arns))
+        self.assertEqual(throttled, 0)
 
     def test_a_taken_port_is_named(self):
         port = self.demo.url.rpartition(":")[2]

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/clihelp.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+
+QString usageLine()
+{
+    return u"usage: dataset-watch-cli [options] describe (ARN... | --arns-file FILE) | list | demo-service"_s;
+}
+
+QString helpText()
+{
+    return usageLine() + uR"(
+
+Reads datasets of Amazon Rekognition Custom Labels. Nothing in AWS is changed.
+
+commands:
+  describe ARN...           prints what `aws rekognition describe-dataset --output json` prints;
+                            for several ARNs an array of {DatasetArn, DatasetDescription or Error}
+  list                      prints all datasets with their status
+  demo-service              answers on 127.0.0.1 as AWS does, with made-up datasets, until Ctrl+C
+
+options, before or after the command:
+  --profile NAME            a profile of the AWS tools' shared files (also AWS_PROFILE)
+  --region REGION           the region to ask (also AWS_REGION, AWS_DEFAULT_REGION, the profile's)
+  --endpoint-url URL        another endpoint than AWS's own; plain http only on this computer
+  --ca-bundle FILE          certificate authorities to trust, PEM (also AWS_CA_BUNDLE)
+  --rate N|unlimited        calls a second for each operation, region and account; 4.9 is the default
+  --output json|table       describe, list: json is the default
+  --arns-file FILE          describe: ARNs from a file, one a line; # begins a comment line
+  --port N                  demo-service: the port; a free one is the default
+  --datasets N              demo-service: how many datasets it has
+  --tps N|unlimited         demo-service: calls a second it lets through for each operation and
+                            region; 50 is the default, AWS has 5
+  --version, --help
+
+exit codes: 0 fine, 252 usage or malformed ARN, 253 no credentials, region or usable profile,
+            254 the service refused, 255 anything else
+)"_s;
+}
+
+} // namespace dw
