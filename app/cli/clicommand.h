@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     /// Text for standard output while the command goes on.
     void said(const QByteArray &text);
+    /// A line for standard error, without its end, while the command goes on.
+    void complained(const QString &line);
     void finished(const dw::CliResult &result);
 };
 

@@ -7,7 +7,8 @@ namespace dw {
 
 QString usageLine()
 {
-    return u"usage: dataset-watch-cli [options] describe (ARN... | --arns-file FILE) | list | demo-service"_s;
+    return u"usage: dataset-watch-cli [options] describe (ARN... | --arns-file FILE) | list\n"
+           "                         | watch [--all | ARN... | --arns-file FILE] | demo-service"_s;
 }
 
 QString helpText()
@@ -20,6 +21,8 @@ commands:
   describe ARN...           prints what `aws rekognition describe-dataset --output json` prints;
                             for several ARNs an array of {DatasetArn, DatasetDescription or Error}
   list                      prints all datasets with their status
+  watch [ARN...]            prints a line for each change, of all datasets of the region (--all) or
+                            of those named, until Ctrl+C
   demo-service              answers on 127.0.0.1 as AWS does, with made-up datasets, until Ctrl+C
 
 options, before or after the command:
@@ -27,9 +30,13 @@ options, before or after the command:
   --region REGION           the region to ask (also AWS_REGION, AWS_DEFAULT_REGION, the profile's)
   --endpoint-url URL        another endpoint than AWS's own; plain http only on this computer
   --ca-bundle FILE          certificate authorities to trust, PEM (also AWS_CA_BUNDLE)
-  --rate N|unlimited        calls a second for each operation, region and account; 4.9 is the default
+  --rate N|unlimited        calls a second for each operation, region and account; 4.9 is the default,
+                            2 for watch
   --output json|table       describe, list: json is the default
-  --arns-file FILE          describe: ARNs from a file, one a line; # begins a comment line
+  --arns-file FILE          describe, watch: ARNs from a file, one a line; # begins a comment line
+  --events                  watch: JSON lines {"time","arn","field","from","to"}, first readings too
+  --for SECONDS             watch: end after that time
+  --interval SECONDS        watch: from one round to the next; 0, the default: without a pause
   --port N                  demo-service: the port; a free one is the default
   --datasets N              demo-service: how many datasets it has
   --tps N|unlimited         demo-service: calls a second it lets through for each operation and

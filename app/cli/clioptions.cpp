@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -14,13 +13,15 @@ namespace {
 using Command = CliOptions::Command;
 
 constexpr int mostDatasets = 10000;
+constexpr double longestWatch = 2e6; // 23 days: timers count milliseconds in 31 bits
+constexpr double longestInterval = 86400;
 
 /// Takes an option's value into the options; false when it is not one.
 using Setter = std::function<bool(CliOptions &, const QString &)>;
 
 struct Option {
     QString name;
-    QString expects; ///< what a good value is, for the message
+    QString expects; ///< what a good value is, for the message; empty: it takes none
     QList<Command> only; ///< the commands it belongs to; empty: all
     Setter set;
 };
@@ -37,6 +38,14 @@ bool setOutput(CliOptions &options, const QString &value)
 {
     options.output = value == u"table" ? CliOptions::Output::Table : CliOptions::Output::Json;
     return value == u"table" || value == u"json";
+}
+
+Setter flagInto(bool CliOptions::*member)
+{
+    return [member](CliOptions &options, const QString &) {
+        options.*member = true;
+        return true;
+    };
 }
 
 /// Absent when it is none, or infinite. QString's own numbers are those of the C locale.
@@ -61,6 +70,29 @@ bool setServedRate(CliOptions &options, const QString &value)
     return number ? *number >= 0 : value == u"unlimited";
 }
 
+std::chrono::milliseconds seconds(double number)
+{
+    return std::chrono::round<std::chrono::milliseconds>(std::chrono::duration<double>(number));
+}
+
+bool setDuration(CliOptions &options, const QString &value)
+{
+    const double number = numberOf(value).value_or(0);
+    if (!(number > 0 && number <= longestWatch))
+        return false;
+    options.duration = seconds(number);
+    return true;
+}
+
+bool setInterval(CliOptions &options, const QString &value)
+{
+    const double number = numberOf(value).value_or(-1);
+    if (!(number >= 0 && number <= longestInterval))
+        return false;
+    options.interval = seconds(number);
+    return true;
+}
+
 bool setPort(CliOptions &options, const QString &value)
 {
     bool isPort = false;
@@ -83,8 +115,13 @@ const QList<Option> &knownOptions()
         {u"--endpoint-url"_s, u"a URL"_s, {}, textInto(&CliOptions::endpointUrl)},
         {u"--ca-bundle"_s, u"a file"_s, {}, textInto(&CliOptions::caBundle)},
         {u"--rate"_s, u"calls a second, or unlimited"_s, {}, setRate},
+        // Not watch: a table needs all its rows at once, and an array would never end
         {u"--output"_s, u"json or table"_s, {Command::Describe, Command::List}, setOutput},
-        {u"--arns-file"_s, u"a file"_s, {Command::Describe}, textInto(&CliOptions::arnsFile)},
+        {u"--arns-file"_s, u"a file"_s, {Command::Describe, Command::Watch}, textInto(&CliOptions::arnsFile)},
+        {u"--all"_s, {}, {Command::Watch}, flagInto(&CliOptions::all)},
+        {u"--events"_s, {}, {Command::Watch}, flagInto(&CliOptions::events)},
+        {u"--for"_s, u"seconds, more than 0 and at most %1"_s.arg(qint64(longestWatch)), {Command::Watch}, setDuration},
+        {u"--interval"_s, u"seconds from 0 to %1"_s.arg(qint64(longestInterval)), {Command::Watch}, setInterval},
         {u"--port"_s, u"a number from 0 to 65535"_s, {Command::DemoService}, setPort},
         {u"--datasets"_s, u"a number from 1 to %1"_s.arg(mostDatasets), {Command::DemoService}, setDatasets},
         {u"--tps"_s, u"calls a second, or unlimited"_s, {Command::DemoService}, setServedRate},
@@ -98,6 +135,8 @@ std::optional<Command> commandOf(const QString &word)
         return Command::Describe;
     if (word == u"list")
         return Command::List;
+    if (word == u"watch")
+        return Command::Watch;
     if (word == u"demo-service")
         return Command::DemoService;
     if (word == u"help")
@@ -122,9 +161,12 @@ QString takeOption(const QStringList &arguments, qsizetype &i, Words &words)
     const auto option = std::find_if(known.begin(), known.end(), [&](const Option &o) { return o.name == name; });
     if (option == known.end())
         return u"unknown option "_s + name;
-    if (equals < 0 && i + 1 == arguments.size())
+    const bool takesValue = !option->expects.isEmpty();
+    if (!takesValue && equals >= 0)
+        return name + u" takes no value"_s;
+    if (takesValue && equals < 0 && i + 1 == arguments.size())
         return name + u" expects "_s + option->expects;
-    const QString value = equals < 0 ? arguments.at(++i) : word.mid(equals + 1);
+    const QString value = !takesValue ? QString() : equals < 0 ? arguments.at(++i) : word.mid(equals + 1);
     if (!option->set(words.options, value))
         return name + u" expects "_s + option->expects + u", not '"_s + value + u'\'';
     words.used.append(&*option);
@@ -135,13 +177,16 @@ QString takeOption(const QStringList &arguments, qsizetype &i, Words &words)
 QString choiceComplaint(const CliOptions &options)
 {
     const bool isDescribe = options.command == Command::Describe;
-    if (!isDescribe && !options.arns.isEmpty())
+    const bool isWatch = options.command == Command::Watch;
+    if (!isDescribe && !isWatch && !options.arns.isEmpty())
         return u"unexpected argument '"_s + options.arns.first() + u'\'';
-    const int choices = int(!options.arns.isEmpty()) + int(!options.arnsFile.isEmpty());
+    const int choices = int(options.all) + int(!options.arns.isEmpty()) + int(!options.arnsFile.isEmpty());
     if (isDescribe && choices == 0)
         return u"describe expects the ARN of a dataset, or --arns-file FILE"_s;
     if (isDescribe && choices > 1)
         return u"describe takes ARNs or --arns-file FILE, not both"_s;
+    if (isWatch && choices > 1)
+        return u"watch takes --all, ARNs or --arns-file FILE, only one of them"_s;
     return {};
 }
 
@@ -175,13 +220,16 @@ tl::expected<CliOptions, QString> parseCliOptions(const QStringList &arguments)
         }
     }
     if (words.positional.isEmpty())
-        return tl::unexpected(u"a command is missing: describe, list or demo-service"_s);
+        return tl::unexpected(u"a command is missing: describe, list, watch or demo-service"_s);
     const QString name = words.positional.takeFirst();
     const auto command = commandOf(name);
     if (!command)
-        return tl::unexpected(u"unknown command '"_s + name + u"': choose describe, list or demo-service"_s);
+        return tl::unexpected(u"unknown command '"_s + name + u"': choose describe, list, watch or demo-service"_s);
     words.options.command = *command;
     words.options.arns = words.positional;
+    const auto isRate = [](const Option *option) { return option->name == u"--rate"; };
+    if (*command == Command::Watch && std::none_of(words.used.cbegin(), words.used.cend(), isRate))
+        words.options.rate = CliOptions::watchRate;
     if (const QString problem = complaint(words); !problem.isEmpty())
         return tl::unexpected(problem);
     return words.options;

@@ -5,11 +5,14 @@
 
 #include <tl/expected.hpp>
 
+#include <chrono>
+#include <optional>
+
 namespace dw {
 
 /// What a command line asks for. Only its form was checked, not whether regions, files or ARNs make sense.
 struct CliOptions {
-    enum class Command { Help, Version, Describe, List, DemoService };
+    enum class Command { Help, Version, Describe, List, Watch, DemoService };
     enum class Output { Json, Table };
 
     Command command = Command::Help;
@@ -18,15 +21,21 @@ struct CliOptions {
     QString region; ///< empty: not given
     QString endpointUrl; ///< empty: not given
     QString caBundle; ///< empty: not given
-    double rate = oneShotRate; ///< calls a second; 0 is unlimited
-    QStringList arns; ///< describe
-    QString arnsFile; ///< describe, in place of arns
+    double rate = oneShotRate; ///< calls a second; 0 is unlimited; watchRate for watch where not given
+    QStringList arns; ///< describe and watch; none for watch: every dataset of the region, unless arnsFile is given
+    QString arnsFile; ///< describe and watch, in place of arns
+    bool all = false; ///< watch: given in words, what none of the two above means anyway
+    bool events = false; ///< watch: JSON lines
+    std::chrono::milliseconds interval{0}; ///< watch: from one round to the next; 0: as fast as the rate allows
+    std::optional<std::chrono::milliseconds> duration; ///< watch: ends after it; absent: when it is asked to
     quint16 port = 0; ///< demo-service; 0 takes a free one
     int datasets = 0; ///< demo-service; 0 is the demo's own number
     double servedRate = demoRate; ///< demo-service: calls a second for each operation and region; 0 is unlimited
 
     /// Just under the 5 calls a second that AWS allows for each operation, region and account by default.
     static constexpr double oneShotRate = 4.9;
+    /// A watcher goes on for hours, so it leaves more than half of those 5 to others. The window has the same.
+    static constexpr double watchRate = 2;
     /// Ten times AWS's default, so that a large demo is read quickly and a client without any limit still meets throttling.
     static constexpr double demoRate = 50;
 

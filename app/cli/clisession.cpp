@@ -9,6 +9,12 @@
 using namespace Qt::StringLiterals;
 
 namespace dw {
+namespace {
+
+// One command is one identity, whatever its account
+constexpr QLatin1StringView identity{"cli"};
+
+} // namespace
 
 CliSession::CliSession(CliSettings settings, AwsCredentials credentials)
     : m_settings(std::move(settings))
@@ -30,9 +36,23 @@ RekognitionClient &CliSession::client(const QString &region)
         return found->second;
     // A well-formed region always has an endpoint
     const QUrl endpoint = m_settings.endpoint ? *m_settings.endpoint : awsEndpoint(u"rekognition"_s, region).value_or(QUrl());
-    // One command is one identity, whatever its account
-    const RekognitionSettings settings{region, endpoint, "cli"_ba, m_settings.rate};
+    const RekognitionSettings settings{region, endpoint, identity.data(), m_settings.rate};
     return m_clients.emplace(region, RekognitionClient(m_queue, m_credentials, settings)).first->second;
+}
+
+std::unique_ptr<Connection> CliSession::makeConnection(const QStringList &regions, bool followNew)
+{
+    ConnectionSettings settings;
+    settings.id = identity;
+    settings.name = u"command line"_s;
+    settings.kind = ConnectionKind::Environment;
+    settings.regions = regions;
+    settings.endpoint = m_settings.endpoint;
+    settings.rate = m_settings.rate;
+    settings.followNew = followNew;
+    // A source of its own, since a connection owns its source
+    auto credentials = std::make_unique<FixedCredentials>(m_credentials.credentials().value_or(AwsCredentials()));
+    return std::make_unique<Connection>(std::move(settings), std::move(credentials), m_queue);
 }
 
 } // namespace dw

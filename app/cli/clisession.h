@@ -3,6 +3,7 @@
 
 #include "aws/apicallqueue.h"
 #include "cli/clisettings.h"
+#include "connections/connection.h"
 #include "credentials/fixedcredentials.h"
 #include "rekognition/rekognitionclient.h"
 
@@ -10,7 +11,7 @@
 
 namespace dw {
 
-/// The way to AWS for one command: a queue, one identity, and a client for each region asked for.
+/// The way to AWS for one command: a queue, one identity, and a client for each region asked for, or a connection.
 class CliSession {
 public:
     CliSession(CliSettings settings, AwsCredentials credentials);
@@ -22,6 +23,12 @@ public:
 
     /// The client for \p region, which must be well formed.
     [[nodiscard]] RekognitionClient &client(const QString &region);
+
+    /// The session's identity for the refresh engine, in well-formed \p regions. Must not outlive the session.
+    /// \p followNew as in ConnectionSettings.
+    [[nodiscard]] std::unique_ptr<Connection> makeConnection(const QStringList &regions, bool followNew);
+
+    [[nodiscard]] const Clock &clock() const noexcept { return m_clock; }
 
 private:
     CliSettings m_settings;

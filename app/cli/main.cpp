@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdio>
+
 #ifdef Q_OS_UNIX
 #include <clocale>
 #include <langinfo.h>
@@ -27,11 +29,17 @@ void useUtf8Locale()
 int main(int argc, char *argv[])
 {
     useUtf8Locale();
+    // What could not be written must not be tried again at the end. We write in large pieces
+    std::setvbuf(stdout, nullptr, _IONBF, 0);
     QCoreApplication application(argc, argv);
     dw::installLogging();
     dw::Program program(application.arguments().sliced(1), QProcessEnvironment::systemEnvironment());
-    QObject::connect(&program, &dw::Program::said, &application,
-                     [](const QByteArray &text) { (void)dw::printResult({dw::exitcode::ok, text, {}}); });
+    QObject::connect(&program, &dw::Program::said, &application, [](const QByteArray &text) {
+        const auto exitCode = dw::printSaid(text);
+        if (exitCode) // queued: before exec() there is nothing to leave
+            QMetaObject::invokeMethod(qApp, [code = *exitCode] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    });
+    QObject::connect(&program, &dw::Program::complained, &application, &dw::printComplained);
     QObject::connect(&program, &dw::Program::finished, &application,
                      [](const dw::CliResult &result) { QCoreApplication::exit(dw::printResult(result)); });
     program.start();

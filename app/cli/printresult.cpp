@@ -5,7 +5,9 @@
 
 #include <QStringList>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -41,15 +43,35 @@ QString safeForTerminal(const QString &text)
     return lines.join(u'\n');
 }
 
+void printError(const QString &text, const QByteArray &lead)
+{
+    const QString safe = isTerminal(stderr) ? safeForTerminal(text) : text;
+    (void)write(stderr, lead + safe.toUtf8() + '\n'); // nobody is left to tell if it fails
+}
+
 } // namespace
 
 int printResult(const CliResult &result)
 {
-    if (!result.complaint.isEmpty()) {
-        const QString text = isTerminal(stderr) ? safeForTerminal(result.complaint) : result.complaint;
-        (void)write(stderr, '\n' + text.toUtf8() + '\n'); // nobody is left to tell if it fails
-    }
-    return write(stdout, result.output) ? result.exitCode : exitcode::failed;
+    if (!result.complaint.isEmpty())
+        printError(result.complaint, "\n"_ba);
+    return result.output.isEmpty() || write(stdout, result.output) ? result.exitCode : exitcode::failed;
+}
+
+std::optional<int> printSaid(const QByteArray &text)
+{
+    if (write(stdout, text))
+        return std::nullopt;
+    // Only a signal to end interrupts a write: see StopSignals
+    if (errno == EPIPE || errno == EINTR)
+        return exitcode::ok;
+    printError(u"Cannot write to standard output: "_s + QString::fromLocal8Bit(std::strerror(errno)), "\n"_ba);
+    return exitcode::failed;
+}
+
+void printComplained(const QString &line)
+{
+    printError(line, {});
 }
 
 } // namespace dw

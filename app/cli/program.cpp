@@ -6,6 +6,7 @@
 #include "cli/democommand.h"
 #include "cli/describecommand.h"
 #include "cli/listcommand.h"
+#include "cli/watchcommand.h"
 
 #include <QFile>
 
@@ -59,6 +60,7 @@ void Program::start()
         finishLater({prepared.error().exitCode, {}, prepared.error().text});
     } else {
         connect(m_command.get(), &CliCommand::said, this, &CliCommand::said);
+        connect(m_command.get(), &CliCommand::complained, this, &CliCommand::complained);
         connect(m_command.get(), &CliCommand::finished, this, &CliCommand::finished);
         m_command->start();
     }
@@ -74,8 +76,8 @@ tl::expected<void, CliFailure> Program::prepare(const CliOptions &options)
     const auto settings = resolveSettings(options, files, m_environment);
     if (!settings)
         return tl::unexpected(settings.error());
-    const bool isDescribe = options.command == CliOptions::Command::Describe;
-    const auto arns = isDescribe ? datasets(options) : QList<DatasetArn>();
+    const bool hasArns = !options.arns.isEmpty() || !options.arnsFile.isEmpty();
+    const auto arns = hasArns ? datasets(options) : QList<DatasetArn>();
     if (!arns)
         return tl::unexpected(arns.error());
     const auto keys = resolveKeys(options, files, m_environment);
@@ -86,11 +88,21 @@ tl::expected<void, CliFailure> Program::prepare(const CliOptions &options)
     if (!m_session->applyCaBundle())
         return fail(exitcode::failed, u"Could not find a suitable TLS CA certificate bundle, invalid path: "_s
                         + settings->caBundle);
-    if (isDescribe)
-        m_command = std::make_unique<DescribeCommand>(*m_session, *arns, options.output);
-    else
-        m_command = std::make_unique<ListCommand>(*m_session, options.output);
+    m_command = makeCommand(options, *arns);
     return {};
+}
+
+std::unique_ptr<CliCommand> Program::makeCommand(const CliOptions &options, const QList<DatasetArn> &arns)
+{
+    switch (options.command) {
+    case CliOptions::Command::Describe: return std::make_unique<DescribeCommand>(*m_session, arns, options.output);
+    case CliOptions::Command::List: return std::make_unique<ListCommand>(*m_session, options.output);
+    case CliOptions::Command::Watch: return std::make_unique<WatchCommand>(*m_session, arns, options);
+    case CliOptions::Command::Help:
+    case CliOptions::Command::Version:
+    case CliOptions::Command::DemoService: break; // need no session
+    } // no default: the compiler must list what is missing
+    Q_UNREACHABLE();
 }
 
 tl::expected<QList<DatasetArn>, CliFailure> Program::datasets(const CliOptions &options) const

@@ -18,6 +18,7 @@ public:
 
 private:
     [[nodiscard]] tl::expected<void, CliFailure> prepare(const CliOptions &options);
+    [[nodiscard]] std::unique_ptr<CliCommand> makeCommand(const CliOptions &options, const QList<DatasetArn> &arns);
     [[nodiscard]] tl::expected<QList<DatasetArn>, CliFailure> datasets(const CliOptions &options) const;
     void finishLater(const CliResult &result);
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A service on the loopback that answers each dataset with what a test wants: the project's name in the ARN chooses."""
 
+import collections
 import http.server
 import json
 import threading
@@ -13,10 +14,12 @@ def arn(name):
 
 
 class Service:
-    """`answers` maps a name to (status, body bytes)."""
+    """`answers` maps a name to (status, body bytes). While `hang_up` is true, it closes connections without an answer."""
 
     def __init__(self, answers):
         self.answers = answers
+        self.hang_up = False
+        self.asked = collections.defaultdict(threading.Event)  # by name; set once a dataset was described
         service = self
 
         class Handler(http.server.BaseHTTPRequestHandler):
@@ -24,6 +27,9 @@ class Service:
 
             def do_POST(self):
                 asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+                if service.hang_up:
+                    self.close_connection = True
+                    return
                 status, body = service.answer(self.headers["X-Amz-Target"].partition(".")[2], asked)
                 self.send_response(status)
                 self.send_header("Content-Type", "application/x-amz-json-1.1")
@@ -31,6 +37,12 @@ class Service:
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
                 self.wfile.write(body)
+
+            def handle(self):
+                try:
+                    super().handle()
+                except ConnectionError:
+                    pass  # a client that ended while it was answered
 
             def log_message(self, *_):
                 pass
@@ -44,4 +56,6 @@ class Service:
         if operation == "DescribeProjects":
             return self.answers["page " + asked.get("NextToken", "")]
         name = asked["DatasetArn"].removeprefix(START).partition("/")[0]
-        return self.answers.get(name, (400, b'{"__type":"ResourceNotFoundException","Message":"Gone"}'))
+        answer = self.answers.get(name, (400, b'{"__type":"ResourceNotFoundException","Message":"Gone"}'))
+        self.asked[name].set()
+        return answer

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using dw::CliOptions;
 using dw::parseCliOptions;
@@ -83,6 +84,26 @@ void TestCliOptions::understands_data()
     CliOptions demo = options(Command::DemoService);
     demo.port = 8080;
     demo.datasets = 500;
+    CliOptions watchAll = options(Command::Watch);
+    watchAll.rate = 2;
+    QTest::newRow("watching, at its own rate") << QStringList{u"watch"_s} << watchAll;
+    CliOptions watchFile = watchAll;
+    watchFile.arnsFile = u"f"_s;
+    QTest::newRow("watching ARNs from a file") << QStringList{u"watch"_s, u"--arns-file=f"_s} << watchFile;
+    CliOptions watchSome = watchAll;
+    watchSome.arns = {u"a"_s, u"b"_s};
+    watchSome.events = true;
+    watchSome.rate = 4.9;
+    QTest::newRow("a flag does not take the word after it")
+        << QStringList{u"--rate"_s, u"4.9"_s, u"--events"_s, u"watch"_s, u"a"_s, u"b"_s} << watchSome;
+    watchAll.all = true;
+    watchAll.duration = 1500ms;
+    watchAll.interval = 60s;
+    QTest::newRow("watching all for a time")
+        << QStringList{u"watch"_s, u"--all"_s, u"--for"_s, u"1.5"_s, u"--interval=60"_s} << watchAll;
+    watchAll.interval = 0ms;
+    QTest::newRow("without a pause") << QStringList{u"watch"_s, u"--all"_s, u"--for"_s, u"1.5"_s, u"--interval=0"_s} << watchAll;
+
     QTest::newRow("the demo service") << QStringList{u"--port"_s, u"8080"_s, u"demo-service"_s, u"--datasets=500"_s} << demo;
 
     for (const QString &rate : {u"0"_s, u"unlimited"_s}) {
@@ -115,9 +136,9 @@ void TestCliOptions::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("complaint");
-    QTest::newRow("nothing") << QStringList{} << u"a command is missing: describe, list or demo-service"_s;
+    QTest::newRow("nothing") << QStringList{} << u"a command is missing: describe, list, watch or demo-service"_s;
     QTest::newRow("an unknown command") << QStringList{u"destroy"_s}
-                                        << u"unknown command 'destroy': choose describe, list or demo-service"_s;
+                                        << u"unknown command 'destroy': choose describe, list, watch or demo-service"_s;
     QTest::newRow("an unknown option") << QStringList{u"list"_s, u"--frob=1"_s} << u"unknown option --frob"_s;
     QTest::newRow("an unknown short option") << QStringList{u"-x"_s, u"list"_s} << u"unknown option -x"_s;
     QTest::newRow("no value") << QStringList{u"list"_s, u"--region"_s} << u"--region expects a region"_s;
@@ -136,6 +157,22 @@ void TestCliOptions::refuses_data()
         QTest::newRow(qPrintable(u"served calls: "_s + rate))
             << QStringList{u"demo-service"_s, u"--tps"_s, rate}
             << u"--tps expects calls a second, or unlimited, not '"_s + rate + u'\'';
+    for (const QString &time : {u"0"_s, u"-1"_s, u"nan"_s, u"2000001"_s, u"1m"_s})
+        QTest::newRow(qPrintable(u"watching for "_s + time))
+            << QStringList{u"watch"_s, u"--for"_s, time}
+            << u"--for expects seconds, more than 0 and at most 2000000, not '"_s + time + u'\'';
+    for (const QString &time : {u"-1"_s, u"inf"_s, u"86401"_s, u"often"_s})
+        QTest::newRow(qPrintable(u"an interval of "_s + time))
+            << QStringList{u"watch"_s, u"--interval"_s, time}
+            << u"--interval expects seconds from 0 to 86400, not '"_s + time + u'\'';
+    QTest::newRow("a flag with a value") << QStringList{u"watch"_s, u"--events=1"_s} << u"--events takes no value"_s;
+    QTest::newRow("all and some") << QStringList{u"watch"_s, u"--all"_s, u"a"_s}
+                                  << u"watch takes --all, ARNs or --arns-file FILE, only one of them"_s;
+    QTest::newRow("some and a file") << QStringList{u"watch"_s, u"a"_s, u"--arns-file=f"_s}
+                                     << u"watch takes --all, ARNs or --arns-file FILE, only one of them"_s;
+    QTest::newRow("a table of what goes on")
+        << QStringList{u"watch"_s, u"--output=table"_s} << u"--output does not belong to this command"_s;
+    QTest::newRow("events of a list") << QStringList{u"list"_s, u"--events"_s} << u"--events does not belong to this command"_s;
     QTest::newRow("an option of another command")
         << QStringList{u"list"_s, u"--arns-file"_s, u"f"_s} << u"--arns-file does not belong to this command"_s;
     QTest::newRow("list with an argument") << QStringList{u"list"_s, u"a"_s} << u"unexpected argument 'a'"_s;
@@ -157,7 +194,7 @@ void TestCliOptions::refuses()
 void TestCliOptions::helpNamesEveryOption()
 {
     for (const QString &name : {u"--profile"_s, u"--region"_s, u"--endpoint-url"_s, u"--ca-bundle"_s, u"--output"_s, u"--rate"_s,
-                                u"--arns-file"_s, u"--port"_s,
+                                u"--arns-file"_s, u"--all"_s, u"--events"_s, u"--for"_s, u"--interval"_s, u"--port"_s,
                                 u"--datasets"_s, u"--tps"_s, u"--version"_s, u"--help"_s})
         QVERIFY2(dw::helpText().contains(name), qPrintable(name));
 }
