@@ -3,6 +3,8 @@
 
 #include "cli/changelines.h"
 
+#include <QRandomGenerator>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -31,7 +33,7 @@ WatchCommand::WatchCommand(CliSession &session, QList<DatasetArn> arns, const Cl
     , m_duration(options.duration)
     , m_connection(
           session.makeConnection(findsDatasets() ? QStringList{session.settings().region} : regionsOf(m_arns), findsDatasets()))
-    , m_scheduler(m_repository, session.clock())
+    , m_scheduler(m_repository, session.clock(), [] { return QRandomGenerator::global()->generateDouble(); })
 {
     m_scheduler.setInterval(options.interval);
     m_paceTimer.setSingleShot(true);

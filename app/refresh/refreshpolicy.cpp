@@ -13,6 +13,7 @@ namespace {
 constexpr milliseconds longestPause = 15min; // after failures, or with nobody looking: still four looks an hour
 constexpr milliseconds leastSweep = 200ms; // "as fast as the rate allows" must not spin where there is no rate
 constexpr milliseconds inProgressPause = 8s; // counts of a running import move; AWS's own samples look every 5 s
+constexpr milliseconds hurriedIdle = 10s; // who asks for all that the rate allows gets the rotation's half of it for counts
 constexpr milliseconds justChangedPause = 30s; // vendors deliver in series: the next update often follows soon
 constexpr int idleRounds = 5; // an update that began and ended between two sweeps is found after five rounds
 constexpr milliseconds leastIdle = 5min; // a short interval is for statuses; counts of idle datasets rest
@@ -64,12 +65,13 @@ RefreshRhythm refreshRhythm(milliseconds interval, const Presence &presence, dou
 {
     const double factor = slowdown(presence) / std::clamp(share, 0.001, 1.0);
     const milliseconds round = std::max(interval, leastSweep);
+    const bool isHurried = interval == 0ms;
     RefreshRhythm rhythm;
     rhythm.sweep = scaled(round, factor);
     rhythm.inProgress = scaled(std::clamp(interval, 5000ms, inProgressPause), factor);
     rhythm.justChanged = scaled(std::clamp(interval, inProgressPause, justChangedPause), factor);
-    rhythm.lookedAt = scaled(std::max(interval, justChangedPause), factor);
-    rhythm.idle = scaled(std::max(idleRounds * round, leastIdle), factor, 1h);
+    rhythm.lookedAt = scaled(isHurried ? inProgressPause : std::max(interval, justChangedPause), factor);
+    rhythm.idle = scaled(std::max(idleRounds * round, isHurried ? hurriedIdle : leastIdle), factor, 1h);
     return rhythm;
 }
 

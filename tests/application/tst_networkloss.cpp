@@ -79,7 +79,7 @@ private Q_SLOTS:
         // Sockets that were open say nothing when the interface goes, so something must end the wait
         ApiCallQueue queue([] { return std::make_unique<QNetworkAccessManager>(); }, clock, [] { return 0.0; }, nullptr,
                            {2s, 4s});
-        RefreshScheduler scheduler(repository, clock);
+        RefreshScheduler scheduler(repository, clock, [] { return 0.0; });
         ConnectionBook book(settings, queue, repository, scheduler);
         QVERIFY(service.listen());
         constexpr int datasets = 6;

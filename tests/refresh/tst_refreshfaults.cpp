@@ -30,7 +30,7 @@ struct Engine {
     TestClock clock;
     DatasetRepository repository;
     ApiCallQueue queue{[] { return std::make_unique<QNetworkAccessManager>(); }, clock, [] { return 0.0; }};
-    RefreshScheduler scheduler{repository, clock};
+    RefreshScheduler scheduler{repository, clock, [] { return 0.0; }};
     TestCredentials *credentials = nullptr; ///< the connection's
     std::unique_ptr<Connection> connection;
 
