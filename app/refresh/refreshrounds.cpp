@@ -6,6 +6,8 @@
 #include "core/logging.h"
 #include "refresh/refreshlane.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
@@ -54,6 +56,8 @@ void RefreshScheduler::run(Lane &lane)
 void RefreshScheduler::beginSweep(Lane &lane)
 {
     lane.sweepAsked = false;
+    if (std::all_of(m_lanes.begin(), m_lanes.end(), [](const auto &one) { return !one->sweep && one->waitedFor == 0; }))
+        m_answered = 0; // a new round
     lane.found.clear();
     lane.plan.sweepBegan(m_clock.monotonic());
     lane.sweep = std::make_unique<ProjectSweep>(*lane.connection.client(lane.region), sweepPriority);
@@ -156,6 +160,7 @@ void RefreshScheduler::describe(Lane &lane, const DatasetArn &arn, int priority)
                 if (Lane *of = laneOf(*connection, region)) {
                     --of->outstanding;
                     of->waitedFor -= isWaitedFor;
+                    m_answered += isWaitedFor;
                     applyDescribed(*of, arn, *call);
                     run(*of);
                     schedule();

@@ -215,11 +215,15 @@ RefreshStatus RefreshScheduler::status() const
     std::optional<milliseconds> slowedUntil;
     for (const auto &lane : m_lanes) {
         const milliseconds sweepAt = lane->plan.nextSweepAt();
-        status.refreshing |= lane->sweep != nullptr || lane->waitedFor > 0;
+        const int waiting = m_paused ? 0 : lane->plan.waiting(now);
+        status.refreshing |= lane->sweep != nullptr || lane->waitedFor + waiting > 0;
+        status.asked += lane->waitedFor + waiting;
         next = std::min(next.value_or(sweepAt), sweepAt);
         if (lane->plan.isSlowed(now))
             slowedUntil = std::max(slowedUntil.value_or(sweepAt), sweepAt);
     }
+    status.answered = status.refreshing ? m_answered : 0;
+    status.asked += status.answered;
     const auto wallTime = [&](milliseconds at) { return m_clock.now().addMSecs(std::max(at - now, 0ms).count()); };
     if (next && !m_paused)
         status.nextAt = wallTime(*next);

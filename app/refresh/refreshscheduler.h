@@ -96,6 +96,7 @@ private:
     QSet<DatasetArn> m_selected;
     std::vector<std::unique_ptr<Lane>> m_lanes; ///< one per connection and region
     std::optional<QDateTime> m_lastSweepAt;
+    int m_answered = 0; ///< of the round under way: descriptions that a round waits for
 };
 
 } // namespace dw

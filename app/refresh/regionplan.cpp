@@ -215,6 +215,12 @@ std::optional<milliseconds> RegionPlan::nextTurnAt(milliseconds now) const
     return at;
 }
 
+int RegionPlan::waiting(milliseconds now)
+{
+    promote(now);
+    return m_failedSweeps > 0 ? 0 : m_urgent;
+}
+
 bool RegionPlan::isNews(const DatasetArn &arn, milliseconds sentAt) const
 {
     const Watch *watch = find(arn);
@@ -279,12 +285,18 @@ void RegionPlan::noteUnanswered(const DatasetArn &arn, milliseconds now)
     }
 }
 
+bool RegionPlan::isUrgent(const Ready &ready)
+{
+    return -std::get<0>(ready) >= rotationPriority;
+}
+
 void RegionPlan::unqueue(Watch &watch)
 {
-    if (watch.isReady)
-        m_ready.erase(watch.ready);
-    else
+    if (watch.isReady) {
+        m_urgent -= int(m_ready.erase(watch.ready)) * isUrgent(watch.ready);
+    } else {
         m_later.erase(watch.later);
+    }
     watch.isReady = false;
 }
 
@@ -300,10 +312,12 @@ void RegionPlan::queue(Watch &watch, milliseconds now)
     watch.ready = {-turn.priority, due, watch.order};
     watch.later = {due, watch.order};
     watch.isReady = due <= now;
-    if (watch.isReady)
+    if (watch.isReady) {
         m_ready.emplace(watch.ready, &watch);
-    else
+        m_urgent += isUrgent(watch.ready);
+    } else {
         m_later.emplace(watch.later, &watch);
+    }
 }
 
 void RegionPlan::queueAll(milliseconds now)

@@ -73,6 +73,9 @@ public:
     /// When takeNext() may have something that it has not now; nothing when only an event can change that.
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextTurnAt(std::chrono::milliseconds now) const;
 
+    /// How many are due and more than the rotation's; 0 while the sweeps fail, since none is taken then.
+    [[nodiscard]] int waiting(std::chrono::milliseconds now);
+
     /// True when an answer that was sent for at \p sentAt is not older than what is known of the dataset already (F33).
     [[nodiscard]] bool isNews(const DatasetArn &arn, std::chrono::milliseconds sentAt) const;
     /// A sweep told of the dataset. One that moved is described at once.
@@ -93,6 +96,7 @@ private:
     using Ready = std::tuple<int, std::chrono::milliseconds, quint64>; ///< negative priority, due since, order
 
     [[nodiscard]] Watch *find(const DatasetArn &arn) const;
+    [[nodiscard]] static bool isUrgent(const Ready &ready);
     void unqueue(Watch &watch);
     void queue(Watch &watch, std::chrono::milliseconds now);
     void queueAll(std::chrono::milliseconds now);
@@ -106,6 +110,7 @@ private:
     std::unordered_map<DatasetArn, std::unique_ptr<Watch>, ArnHash> m_watches;
     std::map<Later, Watch *> m_later;
     std::map<Ready, Watch *> m_ready;
+    int m_urgent = 0; ///< of m_ready: more than the rotation's
     quint64 m_order = 0;
     QSet<DatasetArn> m_visible;
     QSet<DatasetArn> m_selected;

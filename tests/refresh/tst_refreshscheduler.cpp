@@ -81,6 +81,25 @@ private Q_SLOTS:
         QVERIFY(bench.scheduler.status().nextAt > bench.clock.now());
     }
 
+    void aRoundTellsHowFarItIs()
+    {
+        Bench bench(30);
+        bench.open();
+        QList<std::pair<int, int>> seen; // answered of asked
+        connect(&bench.scheduler, &RefreshScheduler::statusChanged, &bench.scheduler, [&] {
+            const RefreshStatus status = bench.scheduler.status();
+            if (status.refreshing)
+                seen.append({status.answered, status.asked});
+        });
+        bench.scheduler.tick();
+        QTRY_COMPARE(bench.scheduler.status().countsKnown, 30);
+        QTRY_VERIFY(bench.isQuiet());
+        QVERIFY(seen.contains({15, 30}));
+        for (qsizetype i = 1; i < seen.size(); ++i)
+            QVERIFY(seen[i].first >= seen[i - 1].first && seen[i].first <= seen[i].second);
+        QCOMPARE(bench.scheduler.status().asked, 0);
+    }
+
     void visibleRowsAreReadFirst()
     {
         Bench bench(40);
