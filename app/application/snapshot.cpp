@@ -3,6 +3,8 @@
 
 #include "refresh/refreshscheduler.h"
 
+#include <QApplication>
+#include <QPalette>
 #include <QPixmap>
 #include <QSaveFile>
 #include <QWidget>
@@ -60,11 +62,20 @@ void Snapshot::check()
     if (m_saving || !whatIsMissing().isEmpty())
         return;
     m_saving = true;
+    showAsActive();
     // The first drawing makes views lay out and the chart be built; the second one is the picture
     QTimer::singleShot(settleFor, this, [this] {
         static_cast<void>(m_window.grab());
         QTimer::singleShot(0, this, &Snapshot::save);
     });
+}
+
+/// A window without a display is never the active one, so its selection would be grey.
+void Snapshot::showAsActive()
+{
+    QPalette palette = QApplication::palette();
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, palette.color(QPalette::Active, QPalette::Highlight));
+    QApplication::setPalette(palette);
 }
 
 QString Snapshot::whatIsMissing() const

@@ -36,6 +36,7 @@ private:
     void check();
     void save();
     void finish(const QString &problem);
+    static void showAsActive();
     [[nodiscard]] QString whatIsMissing() const;
 
     QWidget &m_window;
