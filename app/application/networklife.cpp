@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/networklife.h"
 
-#ifdef Q_OS_LINUX
-#include <ctime>
-#endif
-
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
@@ -12,8 +8,7 @@ namespace dw {
 namespace {
 
 constexpr auto tickEvery = 5s; // how late a wake-up is noticed; one wake-up of ours in that time
-constexpr auto longStop = 30s; // six ticks missed: no load of a machine that is awake explains it
-constexpr auto realSleep = 10s; // below it sockets outlive the sleep
+constexpr auto longStop = 30s; // six ticks missed: no load explains it, and sockets outlive a shorter sleep
 constexpr auto settling = 1s; // an interface that came up has no name server yet
 constexpr auto patience = 15s; // after waking up, for the platform to say that the network is back
 constexpr auto quiet = 10s; // a network that comes and goes is one change
@@ -21,18 +16,15 @@ constexpr auto retryEvery = 60s;
 
 } // namespace
 
-bool wasAway(const LifeMoment &before, const LifeMoment &after) noexcept
+bool wasAway(milliseconds betweenTicks) noexcept
 {
-    const milliseconds awake = after.awake - before.awake;
-    const milliseconds asleep = (after.always - before.always) - awake;
-    return awake >= longStop || asleep >= realSleep;
+    return betweenTicks >= longStop;
 }
 
-NetworkLife::NetworkLife(const Clock &clock, Elapsed always, QObject *parent)
+NetworkLife::NetworkLife(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_always(std::move(always))
-    , m_last(moment())
+    , m_last(clock.monotonic())
 {
     m_timer.setInterval(tickEvery);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
@@ -44,23 +36,8 @@ NetworkLife::NetworkLife(const Clock &clock, Elapsed always, QObject *parent)
 
 void NetworkLife::start()
 {
-    m_last = moment();
+    m_last = m_clock.monotonic();
     m_timer.start();
-}
-
-LifeMoment NetworkLife::moment() const
-{
-    if (m_always)
-        return {m_clock.monotonic(), m_always()};
-#ifdef Q_OS_LINUX
-    timespec time{};
-    if (clock_gettime(CLOCK_BOOTTIME, &time) == 0)
-        return {
-            m_clock.monotonic(),
-            std::chrono::duration_cast<milliseconds>(std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec))};
-#endif
-    // Without such a clock that of the wall has to do. A person who sets it forward is taken for a sleeper, once
-    return {m_clock.monotonic(), milliseconds(m_clock.now().toMSecsSinceEpoch())};
 }
 
 void NetworkLife::setOnline(bool online)
@@ -85,21 +62,21 @@ void NetworkLife::setCutOff(bool cutOff)
 
 void NetworkLife::tick()
 {
-    const LifeMoment now = moment();
-    if (wasAway(m_last, now))
-        m_changedAt = m_changedAt.value_or(now.awake);
+    const milliseconds now = m_clock.monotonic(); // goes on in sleep
+    if (wasAway(now - m_last))
+        m_changedAt = m_changedAt.value_or(now);
     m_last = now;
     if (m_changedAt) {
-        const bool mayComeBackSoon = !m_online && now.awake - *m_changedAt < patience;
-        if (mayComeBackSoon || now.awake < m_quietUntil)
+        const bool mayComeBackSoon = !m_online && now - *m_changedAt < patience;
+        if (mayComeBackSoon || now < m_quietUntil)
             return;
         m_changedAt.reset();
-        m_quietUntil = now.awake + quiet;
+        m_quietUntil = now + quiet;
         if (m_retryAt)
-            m_retryAt = now.awake + retryEvery;
+            m_retryAt = now + retryEvery;
         Q_EMIT networkChanged();
-    } else if (m_retryAt && now.awake >= *m_retryAt) {
-        m_retryAt = now.awake + retryEvery;
+    } else if (m_retryAt && now >= *m_retryAt) {
+        m_retryAt = now + retryEvery;
         Q_EMIT retryDue();
     }
 }

@@ -7,20 +7,13 @@
 #include <QTimer>
 
 #include <chrono>
-#include <functional>
 #include <optional>
 
 namespace dw {
 
-/// Two clocks read together. Neither can be set by a person where the platform has the second.
-struct LifeMoment {
-    std::chrono::milliseconds awake{0}; ///< stands still while the machine sleeps
-    std::chrono::milliseconds always{0}; ///< goes on while the machine sleeps
-};
-
-/// True when the machine slept between two ticks, or the process stood still for long: connections that were open then
-/// are dead, and what is on screen is old. Pure.
-[[nodiscard]] bool wasAway(const LifeMoment &before, const LifeMoment &after) noexcept;
+/// True when so much time between two ticks means that the machine slept or the process stood still: connections that
+/// were open then are dead, and what is on screen is old. Pure.
+[[nodiscard]] bool wasAway(std::chrono::milliseconds betweenTicks) noexcept;
 
 /// Notices when the way to AWS is another than before: the machine woke up, or the platform says that the network is back.
 /// Says so once, however many signs there are, and never twice within ten seconds. Where all connections are cut off it
@@ -28,10 +21,7 @@ struct LifeMoment {
 class NetworkLife final : public QObject {
     Q_OBJECT
 public:
-    using Elapsed = std::function<std::chrono::milliseconds()>;
-
-    /// \p always is LifeMoment::always; by default the machine's.
-    explicit NetworkLife(const Clock &clock, Elapsed always = {}, QObject *parent = nullptr);
+    explicit NetworkLife(const Clock &clock, QObject *parent = nullptr);
 
     void start(); ///< lets a timer call tick()
 
@@ -51,11 +41,8 @@ Q_SIGNALS:
     void retryDue();
 
 private:
-    [[nodiscard]] LifeMoment moment() const;
-
     const Clock &m_clock;
-    Elapsed m_always;
-    LifeMoment m_last;
+    std::chrono::milliseconds m_last; ///< tick
     bool m_online = true;
     std::optional<std::chrono::milliseconds> m_changedAt; ///< a sign not told of yet
     std::optional<std::chrono::milliseconds> m_retryAt; ///< while cut off
