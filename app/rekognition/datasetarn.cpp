@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 namespace dw {
 namespace {
 
+constexpr QStringView service = u":rekognition:";
+constexpr qsizetype accountLength = 12;
+
 bool isAll(const QString &text, auto allowed)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [&](QChar c) { return allowed(c.unicode()); });
@@ -35,7 +38,7 @@ DatasetArnProblem checkDatasetArn(const QString &text)
         return OtherService;
     if (!isAll(fields[3], isRegionCharacter) || fields[3].size() > 63)
         return Region;
-    if (fields[4].size() != 12 || !isAll(fields[4], isDigit))
+    if (fields[4].size() != accountLength || !isAll(fields[4], isDigit))
         return Account;
     const QStringList parts = fields[5].split(u'/');
     if (parts[0] != u"project")
@@ -57,17 +60,42 @@ std::optional<DatasetArn> DatasetArn::parse(const QString &text)
 {
     if (checkDatasetArn(text) != DatasetArnProblem::Fine)
         return std::nullopt;
-    const QStringList fields = text.split(u':');
-    const QStringList parts = fields[5].split(u'/');
     DatasetArn arn;
     arn.m_text = text;
-    arn.m_partition = fields[1];
-    arn.m_region = fields[3];
-    arn.m_account = fields[4];
-    arn.m_project = parts[1];
-    arn.m_type = parts[3] == u"train" ? DatasetType::Train : DatasetType::Test;
-    arn.m_id = parts[4];
+    const auto after = [&text](QChar sign, qsizetype from) { return quint16(text.indexOf(sign, from) + 1); };
+    arn.m_region = quint16(text.indexOf(service) + service.size());
+    arn.m_account = after(u':', arn.m_region);
+    arn.m_project = after(u'/', arn.m_account);
+    const quint16 type = after(u'/', after(u'/', arn.m_project));
+    arn.m_type = text[type + 1] == u'r' ? DatasetType::Train : DatasetType::Test;
+    arn.m_id = after(u'/', type);
     return arn;
+}
+
+QString DatasetArn::partition() const
+{
+    constexpr qsizetype start = 4; // behind "arn:"
+    return isNull() ? QString() : m_text.sliced(start, m_region - service.size() - start);
+}
+
+QString DatasetArn::region() const
+{
+    return isNull() ? QString() : m_text.sliced(m_region, m_account - 1 - m_region);
+}
+
+QString DatasetArn::account() const
+{
+    return m_text.mid(m_account, accountLength);
+}
+
+QString DatasetArn::project() const
+{
+    return isNull() ? QString() : m_text.sliced(m_project, m_text.indexOf(u'/', m_project) - m_project);
+}
+
+QString DatasetArn::id() const
+{
+    return m_text.sliced(m_id);
 }
 
 } // namespace dw

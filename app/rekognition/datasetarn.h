@@ -22,24 +22,24 @@ public:
 
     [[nodiscard]] bool isNull() const noexcept { return m_text.isEmpty(); }
     [[nodiscard]] const QString &toString() const noexcept { return m_text; }
-    [[nodiscard]] const QString &partition() const noexcept { return m_partition; }
-    [[nodiscard]] const QString &region() const noexcept { return m_region; }
-    [[nodiscard]] const QString &account() const noexcept { return m_account; }
-    [[nodiscard]] const QString &project() const noexcept { return m_project; } ///< the project's name
+    [[nodiscard]] QString partition() const;
+    [[nodiscard]] QString region() const;
+    [[nodiscard]] QString account() const;
+    [[nodiscard]] QString project() const; ///< the project's name
     [[nodiscard]] DatasetType type() const noexcept { return m_type; }
-    [[nodiscard]] const QString &id() const noexcept { return m_id; } ///< digits; epoch milliseconds in every example seen
+    [[nodiscard]] QString id() const; ///< digits; epoch milliseconds in every example seen
 
     bool operator==(const DatasetArn &other) const noexcept { return m_text == other.m_text; }
     bool operator<(const DatasetArn &other) const noexcept { return m_text < other.m_text; }
     friend size_t qHash(const DatasetArn &arn, size_t seed = 0) noexcept { return qHash(arn.m_text, seed); }
 
 private:
+    // Thousands of ARNs are kept, several times each: places of the parts take 8 bytes, the parts themselves 400
     QString m_text;
-    QString m_partition;
-    QString m_region;
-    QString m_account;
-    QString m_project;
-    QString m_id;
+    quint16 m_region = 0;
+    quint16 m_account = 0;
+    quint16 m_project = 0;
+    quint16 m_id = 0;
     DatasetType m_type = DatasetType::Train;
 };
 

@@ -94,7 +94,9 @@ void TestDatasetArn::partsAreRead()
 void TestDatasetArn::defaultIsNull()
 {
     QVERIFY(DatasetArn().isNull());
-    QVERIFY(DatasetArn().region().isEmpty());
+    const DatasetArn null;
+    for (const QString &part : {null.toString(), null.partition(), null.region(), null.account(), null.project(), null.id()})
+        QVERIFY(part.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDatasetArn)
