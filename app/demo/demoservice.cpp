@@ -62,6 +62,11 @@ DemoService::DemoService(const DemoAccount &account, AwsCredentials credentials,
 
 DemoService::~DemoService() = default;
 
+void DemoService::useTls(const QSslConfiguration &configuration)
+{
+    m_server.useTls(configuration);
+}
+
 bool DemoService::listen(quint16 port)
 {
     return m_server.listen(port);

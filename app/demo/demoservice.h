@@ -26,6 +26,9 @@ public:
                 QObject *parent = nullptr);
     ~DemoService() override;
 
+    /// Speaks TLS from now on; \p configuration holds certificate and key. Before listen().
+    void useTls(const QSslConfiguration &configuration);
+
     /// Port 0 takes a free one. False when the port is taken.
     [[nodiscard]] bool listen(quint16 port = 0);
     [[nodiscard]] QUrl url() const; ///< http://127.0.0.1:PORT, for --endpoint-url

@@ -5,6 +5,7 @@
 #include "demo/httphead.h"
 
 #include <QLocale>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -159,9 +160,23 @@ QByteArray HttpRequest::header(QByteArrayView name) const
 LoopbackServer::LoopbackServer(Handler handler, QObject *parent)
     : QObject(parent)
     , m_handler(std::move(handler))
-    , m_server(std::make_unique<QTcpServer>())
 {
-    connect(m_server.get(), &QTcpServer::newConnection, this, [this] {
+    serve(std::make_unique<QTcpServer>());
+}
+
+void LoopbackServer::useTls(const QSslConfiguration &configuration)
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(configuration);
+    serve(std::move(server));
+    m_tls = true;
+}
+
+void LoopbackServer::serve(std::unique_ptr<QTcpServer> server)
+{
+    m_server = std::move(server);
+    // Not newConnection(): a QSslServer emits that before hands were shaken, when nothing is pending yet
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
         while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
             new Connection(socket, m_handler);
@@ -184,7 +199,7 @@ quint16 LoopbackServer::port() const
 
 QByteArray LoopbackServer::url() const
 {
-    return "http://127.0.0.1:" + QByteArray::number(port());
+    return (m_tls ? "https://127.0.0.1:" : "http://127.0.0.1:") + QByteArray::number(port());
 }
 
 } // namespace dw

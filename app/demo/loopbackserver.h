@@ -11,6 +11,7 @@
 #include <optional>
 #include <utility>
 
+class QSslConfiguration;
 class QTcpServer;
 class QTcpSocket;
 
@@ -47,14 +48,20 @@ public:
     explicit LoopbackServer(Handler handler, QObject *parent = nullptr);
     ~LoopbackServer() override;
 
+    /// Speaks TLS from now on; \p configuration holds certificate and key. Before listen().
+    void useTls(const QSslConfiguration &configuration);
+
     /// Listens on 127.0.0.1; port 0 takes a free one. False when the port is taken.
     [[nodiscard]] bool listen(quint16 port = 0);
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QByteArray url() const; ///< "http://127.0.0.1:PORT"
 
 private:
+    void serve(std::unique_ptr<QTcpServer> server);
+
     Handler m_handler;
     std::unique_ptr<QTcpServer> m_server;
+    bool m_tls = false;
 };
 
 } // namespace dw
