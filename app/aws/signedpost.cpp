@@ -21,20 +21,31 @@ ApiError refused(ApiError::Kind kind, const QString &code, const QString &messag
     return error;
 }
 
+/// What all our requests have in common. Made once: copying costs a tenth of setting seven attributes.
+const QNetworkRequest &commonRequest()
+{
+    static const QNetworkRequest common = [] {
+        QNetworkRequest out;
+        out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+        // A dead HTTP/2 connection never recovers in Qt 6.4; HTTP/1.1 does after one failure
+        out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+        out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+        out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+        out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+        out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+        out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+        return out;
+    }();
+    return common;
+}
+
 QNetworkRequest bareRequest(const QUrl &endpoint, const QSslConfiguration &tls)
 {
     QUrl url = endpoint;
     url.setPath(u"/"_s);
-    QNetworkRequest out(url);
+    QNetworkRequest out = commonRequest();
+    out.setUrl(url);
     out.setSslConfiguration(tls);
-    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    // A dead HTTP/2 connection never recovers in Qt 6.4; HTTP/1.1 does after one failure
-    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     return out;
 }
 
@@ -42,12 +53,11 @@ QNetworkRequest bareRequest(const QUrl &endpoint, const QSslConfiguration &tls)
 
 QByteArray SigningKeyCache::key(const AwsCredentials &credentials, const SigningScope &scope)
 {
-    const QByteArray scopeText = credentialScope(scope);
-    if (const QByteArray day = scopeText.first(8); day != m_day) {
+    if (const QDate day = scope.time.toUTC().date(); day != m_day) {
         m_entries.clear();
         m_day = day;
     }
-    Entry &entry = m_entries[credentials.accessKeyId + '/' + scopeText];
+    Entry &entry = m_entries[credentials.accessKeyId + '/' + scope.region + '/' + scope.service];
     if (entry.key.isEmpty() || entry.secret != credentials.secretAccessKey)
         entry = {credentials.secretAccessKey, signingKey(credentials.secretAccessKey, scope)};
     return entry.key;

@@ -20,8 +20,8 @@ private:
         QByteArray secret;
         QByteArray key;
     };
-    QByteArray m_day;
-    QHash<QByteArray, Entry> m_entries; ///< by key id and scope
+    QDate m_day;
+    QHash<QByteArray, Entry> m_entries; ///< by key id, region and service
 };
 
 /// What differs from one attempt of a call to the next.
