@@ -53,6 +53,15 @@ void TestClockOffset::fromHeaders_data()
     QTest::newRow("F14: no date") << HeaderList{{"server", "x"}} << at(12, 0) << 0 << Offset();
     QTest::newRow("F14: garbage") << HeaderList{{"date", "yesterday"}} << at(12, 0) << 0 << Offset();
     QTest::newRow("F14: no such day") << HeaderList{{"date", "Mon, 31 Feb 2026 12:00:00 GMT"}} << at(12, 0) << 0 << Offset();
+    QTest::newRow("F14: no such month") << HeaderList{{"date", "Mon, 23 anF 2026 12:00:00 GMT"}} << at(12, 0) << 0 << Offset();
+    QTest::newRow("F14: no such hour") << HeaderList{{"date", "Mon, 23 Nov 2026 24:00:00 GMT"}} << at(12, 0) << 0 << Offset();
+    QTest::newRow("F14: another day of the week")
+        << HeaderList{{"date", "Tue, 23 Nov 2026 12:00:00 GMT"}} << at(12, 0) << 0 << Offset();
+    QTest::newRow("F14: letters for digits")
+        << HeaderList{{"date", "Mon, 2x Nov 2026 12:00:00 GMT"}} << at(12, 0) << 0 << Offset();
+    QTest::newRow("F14: letters for the year")
+        << HeaderList{{"date", "Mon, 23 Nov 20x6 12:00:00 GMT"}} << at(12, 0) << 0 << Offset();
+    QTest::newRow("F14: too short") << HeaderList{{"date", "Mon, 23 Nov 2026 12:00 GMT"}} << at(12, 0) << 0 << Offset();
     QTest::newRow("F14: not GMT") << HeaderList{{"date", "Mon, 23 Nov 2026 12:00:00 CET"}} << at(12, 0) << 0 << Offset();
 }
 
