@@ -96,7 +96,7 @@ void ApiCallQueue::Private::dispatch(Id id)
     entry.offsetUsed = m_offsets.value(request.endpoint.host(), 0ms);
     entry.credentialsUsed = credentials;
     const AttemptStamp stamp{m_clock.now().addMSecs(entry.offsetUsed.count()), entry.invocationId, entry.attempts + 1};
-    const Result<QNetworkRequest> post = signedPost(request, credentials, stamp, m_keys, m_tls);
+    Result<QNetworkRequest> post = signedPost(request, credentials, stamp, m_keys, m_tls);
     if (!post) {
         m_admission.release(entry.waiting.host);
         CredentialsSource &source = *entry.source;
@@ -109,7 +109,8 @@ void ApiCallQueue::Private::dispatch(Id id)
         m_network = m_factory();
     ++entry.attempts;
     entry.dispatched = m_clock.monotonic();
-    entry.wire = new HttpAttempt(m_network, *post, request.body, {request.bodyLimit, m_timings.transfer, m_timings.deadline}, &q);
+    entry.wire = new HttpAttempt(m_network, *std::move(post), request.body,
+                                 {request.bodyLimit, m_timings.transfer, m_timings.deadline}, &q);
     connect(entry.wire, &HttpAttempt::finished, &q, [this, id] { onAttemptFinished(id); });
 }
 

@@ -201,7 +201,8 @@ std::optional<std::chrono::milliseconds> retryHint(const HeaderList &headers)
 QByteArray headerValue(const HeaderList &headers, QByteArrayView name)
 {
     for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
+        // Sizes first: Qt compares letter by letter before it looks at them, and every answer is asked for several
+        if (key.size() == name.size() && key.compare(name, Qt::CaseInsensitive) == 0)
             return value;
     }
     return {};
@@ -217,9 +218,12 @@ QString requestIdOf(const HeaderList &headers)
 
 bool isWebPage(const HeaderList &headers, const QByteArray &body)
 {
-    const QByteArray start = body.first(qMin(body.size(), qsizetype(512))).trimmed().toLower();
-    return headerValue(headers, "content-type").trimmed().toLower().startsWith("text/html") || start.startsWith("<!doctype html")
-        || start.startsWith("<html");
+    if (headerValue(headers, "content-type").trimmed().toLower().startsWith("text/html"))
+        return true;
+    const QByteArray start = body.first(qMin(body.size(), qsizetype(512))).trimmed();
+    if (!start.startsWith('<')) // JSON, the usual case, need not be put into lower case
+        return false;
+    return start.toLower().startsWith("<!doctype html") || start.toLower().startsWith("<html");
 }
 
 Kind kindOfCode(const QString &code, const QString &message)

@@ -8,15 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace dw {
 
-HttpAttempt::HttpAttempt(std::shared_ptr<QNetworkAccessManager> network, const QNetworkRequest &request, const QByteArray &body,
+HttpAttempt::HttpAttempt(std::shared_ptr<QNetworkAccessManager> network, QNetworkRequest request, const QByteArray &body,
                          const HttpLimits &limits, QObject *parent)
     : QObject(parent)
     , m_network(std::move(network))
     , m_bodyLimit(limits.body)
 {
-    QNetworkRequest timed = request;
-    timed.setTransferTimeout(static_cast<int>(limits.transfer.count()));
-    m_reply = m_network->post(timed, body);
+    request.setTransferTimeout(static_cast<int>(limits.transfer.count()));
+    m_reply = m_network->post(request, body);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpAttempt::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &HttpAttempt::onReplyFinished);
     // The faults are written down; nothing anywhere ignores them

@@ -43,7 +43,7 @@ struct HttpLimits {
 class HttpAttempt final : public QObject {
     Q_OBJECT
 public:
-    HttpAttempt(std::shared_ptr<QNetworkAccessManager> network, const QNetworkRequest &request, const QByteArray &body,
+    HttpAttempt(std::shared_ptr<QNetworkAccessManager> network, QNetworkRequest request, const QByteArray &body,
                 const HttpLimits &limits, QObject *parent);
     ~HttpAttempt() override;
 

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dw {
@@ -35,6 +37,10 @@ QString maskKeyId(const QString &keyId)
 
 QString cleanText(const QString &text, qsizetype limit)
 {
+    // Request ids, which every answer has, need no cleaning
+    const auto isPlain = [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; };
+    if (text.size() <= limit && std::all_of(text.begin(), text.end(), isPlain))
+        return text;
     const auto isInvisible = [](char16_t c) {
         return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || (c >= 0x200B && c <= 0x200F) || c == 0xFEFF;
     };

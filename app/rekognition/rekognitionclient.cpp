@@ -4,6 +4,7 @@
 #include "aws/apicallqueue.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +24,7 @@ RekognitionClient::RekognitionClient(ApiCallQueue &queue, CredentialsSource &sou
 {
 }
 
-ApiRequest RekognitionClient::request(const QByteArray &operation, const QByteArray &account, const QJsonObject &input,
-                                      int priority) const
+ApiRequest RekognitionClient::request(const QByteArray &operation, const QByteArray &account, QByteArray body, int priority) const
 {
     ApiRequest request;
     request.service = "rekognition"_ba;
@@ -33,7 +33,7 @@ ApiRequest RekognitionClient::request(const QByteArray &operation, const QByteAr
     request.endpoint = m_settings.endpoint;
     request.target = "RekognitionService."_ba + operation;
     request.contentType = "application/x-amz-json-1.1"_ba;
-    request.body = QJsonDocument(input).toJson(QJsonDocument::Compact);
+    request.body = std::move(body);
     // AWS counts calls per account, region and operation; so does the limiter
     request.limiterKey = account + '|' + m_settings.region.toUtf8() + '|' + operation;
     request.rate = m_settings.rate;
@@ -45,8 +45,9 @@ ApiRequest RekognitionClient::request(const QByteArray &operation, const QByteAr
 DescribeDatasetCall *RekognitionClient::describeDataset(const DatasetArn &arn, int priority)
 {
     Q_ASSERT(arn.region() == m_settings.region);
-    const QJsonObject input{{u"DatasetArn"_s, arn.toString()}};
-    auto *call = new DescribeDatasetCall(request("DescribeDataset"_ba, arn.account().toLatin1(), input, priority), arn);
+    // Nothing to escape: an ARN has neither quotes nor backslashes
+    QByteArray body = R"({"DatasetArn":")" + arn.toString().toLatin1() + R"("})";
+    auto *call = new DescribeDatasetCall(request("DescribeDataset"_ba, arn.account().toLatin1(), std::move(body), priority), arn);
     m_queue.submit(call, m_source);
     return call;
 }
@@ -56,7 +57,8 @@ DescribeProjectsCall *RekognitionClient::describeProjects(const std::optional<QS
     QJsonObject input{{u"MaxResults"_s, projectsPerPage}};
     if (nextToken)
         input.insert(u"NextToken"_s, *nextToken);
-    ApiRequest page = request("DescribeProjects"_ba, m_settings.account, input, priority);
+    QByteArray body = QJsonDocument(input).toJson(QJsonDocument::Compact);
+    ApiRequest page = request("DescribeProjects"_ba, m_settings.account, std::move(body), priority);
     page.bodyLimit = pageLimit;
     auto *call = new DescribeProjectsCall(std::move(page));
     m_queue.submit(call, m_source);

@@ -3,7 +3,6 @@
 
 #include "rekognition/rekognitioncalls.h"
 
-#include <QJsonObject>
 #include <QUrl>
 
 namespace dw {
@@ -15,7 +14,8 @@ class CredentialsSource;
 struct RekognitionSettings {
     QString region; ///< signing region, and the region of every dataset asked for
     QUrl endpoint; ///< scheme, host and port
-    QByteArray account; ///< AWS account, or whatever names the identity while that is not known; lists of one account share a rate
+    QByteArray
+        account; ///< AWS account, or whatever names the identity while that is not known; lists of one account share a rate
     double rate = 0; ///< calls a second for each operation, region and account; 0 is unlimited
     QString connection{}; ///< as the person named it, for the request log
 };
@@ -40,8 +40,7 @@ public:
     DescribeProjectsCall *describeProjects(const std::optional<QString> &nextToken = {}, int priority = 0);
 
 private:
-    [[nodiscard]] ApiRequest request(const QByteArray &operation, const QByteArray &account, const QJsonObject &input,
-                                     int priority) const;
+    [[nodiscard]] ApiRequest request(const QByteArray &operation, const QByteArray &account, QByteArray body, int priority) const;
 
     ApiCallQueue &m_queue;
     CredentialsSource &m_source;
