@@ -12,6 +12,9 @@ run_packages='ca-certificates libsecret-1-0'
 test_packages='python3 python3-botocore python3-boto3 python3-dbus python3-gi awscli gnome-keyring dbus libglib2.0-bin
     xvfb xauth desktop-file-utils appstream'
 
+# Counts instructions, makes a certificate for the loopback, and the client that ours is measured against.
+bench_packages='python3 python3-boto3 valgrind openssl'
+
 # Prints those of the packages named that are not installed.
 missing_packages() {
     for package in "$@"; do
