@@ -51,7 +51,7 @@ void listenTo(int signal)
     action = {};
     action.sa_handler = onStopSignal;
     // Without SA_RESTART: a write to a reader that does not read must end too
-    action.sa_flags = SA_RESETHAND;
+    action.sa_flags = int(SA_RESETHAND);
     ::sigaction(signal, &action, nullptr);
 }
 

@@ -39,16 +39,16 @@ class TestWatchLines : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void event_data();
-    void event();
-    void change_data();
-    void change();
+    void eventLine_data();
+    void eventLine();
+    void changeLine_data();
+    void changeLine();
     void troubles_data();
     void troubles();
     void slowedDownOnce();
 };
 
-void TestWatchLines::event_data()
+void TestWatchLines::eventLine_data()
 {
     QTest::addColumn<QDateTime>("now");
     QTest::addColumn<DatasetChange>("change");
@@ -66,7 +66,7 @@ void TestWatchLines::event_data()
                                  << R"("from":null,"to":null})"_ba;
 }
 
-void TestWatchLines::event()
+void TestWatchLines::eventLine()
 {
     QFETCH(QDateTime, now);
     QFETCH(DatasetChange, change);
@@ -77,7 +77,7 @@ void TestWatchLines::event()
             + rest + '\n');
 }
 
-void TestWatchLines::change_data()
+void TestWatchLines::changeLine_data()
 {
     QTest::addColumn<DatasetChange>("change");
     QTest::addColumn<bool>("withRegion");
@@ -92,7 +92,7 @@ void TestWatchLines::change_data()
                                                    << u"2026-11-25T15:30:12Z  flowers / train  message  %1 %2 -> -\n"_s;
 }
 
-void TestWatchLines::change()
+void TestWatchLines::changeLine()
 {
     QFETCH(DatasetChange, change);
     QFETCH(bool, withRegion);
