@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 
+#include <QElapsedTimer>
 #include <QTimeZone>
 
 namespace dw::test {
