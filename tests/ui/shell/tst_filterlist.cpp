@@ -53,6 +53,7 @@ private Q_SLOTS:
     void theSearchFieldComesAboveFifteenProjects();
     void aChosenProjectStaysChosenWhileOthersComeAndGo();
     void aChosenProjectThatGoesLeavesAll();
+    void manyProjectsComeInPortions();
     void linesAreSpokenWithTheirCount();
 
 private:
@@ -176,6 +177,35 @@ void TestFilterList::aChosenProjectThatGoesLeavesAll()
     m_list->setCounts(countsWith(4));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(m_list->filter(), DatasetFilter());
+}
+
+void TestFilterList::manyProjectsComeInPortions()
+{
+    auto *widget = m_list->findChild<QListWidget *>();
+    const int others = widget->count();
+    m_list->setCounts(countsWith(1500));
+    QVERIFY(widget->count() < others + 1500); // the rest in later events
+    widget->setCurrentItem(lineOf(*m_list, u"line-v1"_s));
+    // while they come, some go, one changes, and one is looked for
+    DatasetCounts counts = countsWith(1450);
+    counts.projects.insert(u"line-v1449"_s, 7);
+    m_list->setCounts(counts);
+    m_list->findChild<QLineEdit *>()->setText(u"144"_s);
+    QTRY_COMPARE(widget->count(), others + 1450);
+    QCOMPARE(m_list->filter().project, u"line-v1"_s);
+    QCOMPARE(countOf(*m_list, u"line-v1449"_s), 7);
+    QVERIFY(!lineOf(*m_list, u"line-v1451"_s));
+    for (int i = 1; i <= 1450; ++i) {
+        const QListWidgetItem *line = widget->item(others + i - 1);
+        QCOMPARE(line->text(), u"line-v%1"_s.arg(i));
+        QCOMPARE(line->isHidden(), !line->text().contains(u"144"_s));
+    }
+    QSignalSpy changed(m_list.get(), &FilterList::filterChanged);
+    m_list->setCounts(countsWith(0)); // the chosen one among them
+    QCOMPARE(widget->count(), others);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_list->filter(), DatasetFilter());
+    QCOMPARE(widget->currentItem()->text(), u"All"_s);
 }
 
 void TestFilterList::linesAreSpokenWithTheirCount()
