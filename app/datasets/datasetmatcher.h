@@ -4,7 +4,6 @@
 #include "datasets/datasetfilter.h"
 
 #include <QHash>
-#include <QStringMatcher>
 
 #include <array>
 #include <vector>
@@ -24,9 +23,9 @@ public:
 private:
     struct Word {
         QString folded;
-        QStringMatcher inArn; ///< an ARN is ASCII, so that comparing without case is the same as folding
         QHash<QString, bool> seen;
         [[nodiscard]] bool isIn(const QString &text);
+        [[nodiscard]] bool isIn(const DatasetArn &arn) const;
     };
 
     [[nodiscard]] bool contains(const DatasetSnapshot &snapshot, Word &word);

@@ -27,7 +27,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     cell.background = option.palette.color(group, isSelected ? QPalette::Highlight
             : option.features & QStyleOptionViewItem::Alternate ? QPalette::AlternateBase
                                                                 : QPalette::Base);
-    cell.colors = themeColors(option.palette);
+    if (m_paletteKey != option.palette.cacheKey()) { // a table has one palette, and its colours cost as much as the text
+        m_paletteKey = option.palette.cacheKey();
+        m_colors = themeColors(option.palette);
+    }
+    cell.colors = m_colors;
     cell.stale = index.data(DatasetTableModel::StaleRole).toBool();
     cell.text = option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
     if (index.data(DatasetTableModel::DimmedRole).toBool())

@@ -41,6 +41,8 @@ protected:
 
 private:
     Qt::TextElideMode m_elide;
+    mutable qint64 m_paletteKey = 0;
+    mutable ThemeColors m_colors; // of that palette
 };
 
 /// A project: bold while it needs attention, like unread mail.
