@@ -23,10 +23,13 @@ DatasetFields difference(const DatasetDescription &before, const DatasetDescript
 }
 
 /// A dataset that is listed may still be refused by DescribeDataset; whatever else went wrong is over then.
-bool concernsDescribing(ApiError::Kind kind)
+bool isDisprovedByList(const ApiError &error)
 {
     using Kind = ApiError::Kind;
-    return kind == Kind::AccessDenied || kind == Kind::InvalidRequest || kind == Kind::Malformed || kind == Kind::ServiceFailure;
+    const Kind kind = error.kind;
+    const bool concernsDescribing = kind == Kind::AccessDenied || kind == Kind::InvalidRequest || kind == Kind::Malformed
+        || kind == Kind::ServiceFailure;
+    return !concernsDescribing || error.operation == u"DescribeProjects";
 }
 
 /// An answer came: the failure is over, and a changed status begins now.
@@ -122,7 +125,7 @@ bool DatasetRepository::applyMetadata(const DatasetArn &arn, const DatasetMetada
         description.creationTimestamp = metadata.creationTimestamp;
 
     std::optional<ApiError> kept;
-    if (it->error && concernsDescribing(it->error->kind))
+    if (it->error && !isDisprovedByList(*it->error))
         kept.swap(it->error);
     const std::optional<QDateTime> keptSince = it->failedAt;
 

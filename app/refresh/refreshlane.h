@@ -23,6 +23,8 @@ struct RefreshLane {
     std::unique_ptr<ProjectSweep> sweep; ///< while one is under way
     bool sweepAsked = false; ///< by hand, so also while paused
     QSet<DatasetArn> found; ///< by the sweep under way
+    std::optional<ApiError> failure; ///< of the last sweep, while it is told to every dataset
+    QList<DatasetArn> untold; ///< those that failure is still to be told of
     int outstanding = 0; ///< descriptions asked for and not answered
     int waitedFor = 0; ///< of these, what is more than the slow rotation
 };

@@ -15,6 +15,7 @@ namespace dw {
 namespace {
 
 constexpr int mostOutstanding = 8; // four on the wire and four ready: a newly visible row waits for at most these
+constexpr int failuresAtOnce = 1000; // some 2 ms
 constexpr int sweepPriority = 200; // above every description: one sweep tells of a hundred projects
 
 RegionPlan::News newsOf(const DatasetSnapshot &before, const DatasetSnapshot &after)
@@ -121,6 +122,7 @@ void RefreshScheduler::onSweepFinished(Lane &lane)
     if (!result)
         error = result.error().kind;
     lane.plan.sweepEnded(error, now, m_jitter());
+    lane.failure.reset();
     if (result) {
         lane.connection.noteSuccess();
         const QSet<DatasetArn> missing = lane.plan.arns() - lane.found;
@@ -143,10 +145,22 @@ void RefreshScheduler::failLane(Lane &lane, const ApiError &error)
     lane.connection.noteError(error);
     if (error.kind == ApiError::Kind::AccessDenied || error.kind == ApiError::Kind::Throttled)
         return; // the known datasets are described all the same, and are not at fault
+    lane.failure = error;
+    lane.untold = lane.plan.arns().values();
+    tellFailure(lane.connection, lane.region);
+}
+
+/// Ten thousand rows in one go would hold the window up for longer than a frame.
+void RefreshScheduler::tellFailure(Connection &connection, const QString &region)
+{
+    Lane *lane = laneOf(connection, region);
+    if (!lane || !lane->failure)
+        return; // removed, or over meanwhile
     const QDateTime now = m_clock.now();
-    const QSet<DatasetArn> arns = lane.plan.arns();
-    for (const DatasetArn &arn : arns)
-        m_repository.applyError(arn, error, now);
+    for (int i = 0; i < failuresAtOnce && !lane->untold.isEmpty(); ++i)
+        m_repository.applyError(lane->untold.takeLast(), *lane->failure, now);
+    if (!lane->untold.isEmpty())
+        QTimer::singleShot(0, &connection, [this, &connection, region] { tellFailure(connection, region); });
 }
 
 void RefreshScheduler::describe(Lane &lane, const DatasetArn &arn, int priority)

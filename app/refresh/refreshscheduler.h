@@ -77,6 +77,7 @@ private:
     void onSweepFinished(Lane &lane);
     void applyMetadata(Lane &lane, const DatasetMetadata &dataset, std::chrono::milliseconds sentAt);
     void failLane(Lane &lane, const ApiError &error);
+    void tellFailure(Connection &connection, const QString &region);
     void describe(Lane &lane, const DatasetArn &arn, int priority);
     void applyDescribed(Lane &lane, const DatasetArn &arn, const DescribeDatasetCall &call);
     [[nodiscard]] static bool hasRoom(const Lane &lane);

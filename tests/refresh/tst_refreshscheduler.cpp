@@ -178,6 +178,27 @@ private Q_SLOTS:
         QVERIFY(bench.repository.find(Bench::arn(19))->error);
     }
 
+    void f19_aFailedSweepMarksEveryRowAndASuccessClearsThem()
+    {
+        constexpr int many = 2'500; // more than are told at once
+        Bench bench(many);
+        bench.open();
+        bench.scheduler.setPaused(true); // the sweep alone
+        bench.scheduler.refreshNow();
+        QTRY_COMPARE(bench.repository.size(), many);
+        QTRY_VERIFY(bench.isQuiet());
+        const auto marked = [&] {
+            const auto &all = bench.repository.snapshots();
+            return int(std::count_if(all.begin(), all.end(), [](const DatasetSnapshot &one) { return one.error.has_value(); }));
+        };
+        bench.service.projectsError = "SerializationException"; // not tried again inside the call
+        bench.scheduler.refreshNow();
+        QTRY_COMPARE(marked(), many);
+        bench.service.projectsError.clear();
+        bench.scheduler.refreshNow();
+        QTRY_COMPARE(marked(), 0);
+    }
+
     void f18_throttlingLengthensTheRound()
     {
         Bench bench(2);
