@@ -9,7 +9,7 @@ DatasetTotals totals(const QList<const DatasetSnapshot *> &snapshots)
     sum.datasets = int(snapshots.size());
     for (const DatasetSnapshot *snapshot : snapshots) {
         const StatusGroup group = statusGroup(datasetState(*snapshot));
-        sum.inProgress += group == StatusGroup::InProgress || group == StatusGroup::Deleting;
+        sum.inProgress += group == StatusGroup::InProgress;
         sum.failed += group == StatusGroup::Failed;
         if (group == StatusGroup::Deleting || group == StatusGroup::NotFound)
             continue;

@@ -16,7 +16,7 @@ struct DatasetTotals {
     qint64 totalEntries = 0;
     qint64 errorEntries = 0;
     int datasetsWithErrors = 0;
-    int inProgress = 0; ///< creating, updating or deleting
+    int inProgress = 0; ///< creating or updating, as the sidebar counts them
     int failed = 0; ///< create or update failed
     bool operator==(const DatasetTotals &) const = default;
 };
