@@ -70,6 +70,7 @@ private Q_SLOTS:
     void describeProjectsOnTheWire_data();
     void describeProjectsOnTheWire();
     void requestsCarryTheirLimitsAndTheirConnection();
+    void connectionsIntoOneAccountShareItsBudget();
     void readsADescription();
     void readsAPage();
     void serviceErrorsArrive();
@@ -126,6 +127,19 @@ void TestRekognitionClient::requestsCarryTheirLimitsAndTheirConnection()
     const ApiRequest &page = bench.client.describeProjects()->request();
     QCOMPARE(page.limiterKey, "111122223333|eu-west-1|DescribeProjects"_ba);
     QCOMPARE(page.bodyLimit, 16 * 1024 * 1024);
+}
+
+void TestRekognitionClient::connectionsIntoOneAccountShareItsBudget()
+{
+    Bench bench("{}");
+    RekognitionSettings settings = bench.client.settings();
+    settings.account = "connection-2"; // its account is not known yet
+    RekognitionClient other(bench.queue, bench.credentials, settings);
+    const auto key = [](ApiCall *call) { return call->request().limiterKey; };
+    QCOMPARE(key(other.describeDataset(flowers())), key(bench.client.describeDataset(flowers())));
+    QVERIFY(key(other.describeProjects()) != key(bench.client.describeProjects()));
+    other.setAccount("111122223333");
+    QCOMPARE(key(other.describeProjects()), key(bench.client.describeProjects()));
 }
 
 void TestRekognitionClient::readsADescription()
