@@ -152,9 +152,11 @@ QList<JsonReader> JsonReader::objects(QLatin1StringView name) const
     }
     QList<JsonReader> readers;
     const QJsonArray array = value->toArray();
+    const QString start = pathTo(name) + u'[';
+    readers.reserve(array.size());
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QJsonValue element = array.at(i);
-        const QString path = u"%1[%2]"_s.arg(pathTo(name)).arg(i);
+        const QString path = start + QString::number(i) + u']';
         if (element.isObject())
             readers.append(JsonReader(element.toObject(), path, *m_fault));
         else if (!element.isNull())
