@@ -28,6 +28,7 @@ DatasetTallier::DatasetTallier(const DatasetRepository &repository, const Clock 
     m_soon.setInterval(gatherFor);
     connect(&m_soon, &QTimer::timeout, this, &DatasetTallier::recount);
     m_regularly.setInterval(recountEvery);
+    m_regularly.setTimerType(Qt::VeryCoarseTimer); // on the full second, together with the others
     connect(&m_regularly, &QTimer::timeout, this, &DatasetTallier::recount);
     m_regularly.start();
     connect(&repository, &DatasetRepository::datasetsAdded, this, &DatasetTallier::onMembersChanged);

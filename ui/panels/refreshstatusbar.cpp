@@ -56,6 +56,7 @@ RefreshStatusBar::RefreshStatusBar(const Clock &clock, const RequestLog &request
     m_refresh->setToolTip(tr("Request log"));
     connect(m_refresh, &QAbstractButton::clicked, this, &RefreshStatusBar::requestLogRequested);
     m_timer.setInterval(std::chrono::seconds(1));
+    m_timer.setTimerType(Qt::VeryCoarseTimer); // on the full second, so that it wakes the computer together with others
     connect(&m_timer, &QTimer::timeout, this, &RefreshStatusBar::tick);
     setTotals({});
 }

@@ -73,6 +73,7 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     m_model->setInterval(settings.refreshInterval());
     m_tallier->setInterval(settings.refreshInterval());
     connect(&m_timer, &QTimer::timeout, this, &MainWindow::tick);
+    m_timer.setTimerType(Qt::VeryCoarseTimer); // on the full second, together with the others
     m_timer.start(tickEvery);
     setConnections({});
     m_shape->restore();
