@@ -4,6 +4,7 @@
 #include "eventmeter.h"
 #include "residentmemory.h"
 
+#include "aws/requestlog.h"
 #include "connections/connectionsummary.h"
 #include "datasets/datasetrepository.h"
 #include "history/sessionhistory.h"
@@ -92,7 +93,7 @@ public:
     explicit Day(int count)
         : m_arns(manyArns(count))
         , m_settings(m_folder.filePath(u"settings.ini"_s))
-        , m_window(m_repository, m_history, m_settings, m_clock)
+        , m_window(m_repository, m_history, m_settings, m_clock, m_requests)
         , m_table(*m_window.findChild<DatasetTableView *>())
     {
         m_window.setConnections(manyConnections());
@@ -203,6 +204,7 @@ private:
     AppSettings m_settings;
     DatasetRepository m_repository;
     SessionHistory m_history;
+    RequestLog m_requests;
     MainWindow m_window;
     DatasetTableView &m_table;
     QList<Step> m_steps;
