@@ -42,9 +42,6 @@ class Programs:
         words = [PYTHON, str(HERE / name)] if name.endswith(".py") else [str(self.folder / name)]
         return words + [str(argument) for argument in arguments]
 
-    def exists(self, name):
-        return (self.folder / name).exists()
-
     def run(self, words, environment=None):
         """Its standard output; a failure ends the whole run, with what it said."""
         done = subprocess.run(words, env=self.environment | (environment or {}), stdin=subprocess.DEVNULL,
@@ -113,9 +110,10 @@ class Service:
 
 
 def number_in(text, name):
+    """The number after `name` on the line that begins with it."""
     for line in text.splitlines():
         if line.startswith(name + " "):
-            return float(line.split()[1])
+            return float(line.removeprefix(name).split()[0])
     raise SystemExit(f"no {name} in:\n{text}")
 
 

@@ -5,19 +5,9 @@ import sys
 
 from benchkit import Programs, Row
 from measures import MEASURES
+from ownmeasures import OWN_MEASURES
 
-# Programs that measure themselves and print rows: "row", what, reach, at least, measured, separated by tabs
-PRINTERS = {"detection": ["bench_detection"], "table": ["bench_table", "10000"]}
-
-
-def printed_rows(programs, words):
-    if not programs.exists(words[0]):
-        return
-    for line in programs.run(programs.command(*words)).splitlines():
-        if line.startswith("row\t"):
-            yield Row(*line.split("\t")[1:5])
-        else:
-            print("   ", line)
+ALL = OWN_MEASURES | MEASURES
 
 
 def print_table(rows):
@@ -30,16 +20,15 @@ def print_table(rows):
 
 
 def main():
-    names = list(MEASURES) + list(PRINTERS)
-    chosen = sys.argv[2:] or names
-    unknown = [name for name in chosen if name not in names]
+    chosen = sys.argv[2:] or list(ALL)
+    unknown = [name for name in chosen if name not in ALL]
     if unknown:
-        raise SystemExit(f"unknown: {' '.join(unknown)}; there are {' '.join(names)}")
+        raise SystemExit(f"unknown: {' '.join(unknown)}; there are {' '.join(ALL)}")
     programs = Programs(sys.argv[1])
     rows = []
     for name in chosen:
         print(f"{name} ...", flush=True)
-        for row in MEASURES[name](programs) if name in MEASURES else printed_rows(programs, PRINTERS[name]):
+        for row in ALL[name](programs):
             print(f"    {row.what}: {row.measured}", flush=True)
             rows.append(row)
     print()
