@@ -124,7 +124,7 @@ void WatchCommand::onSummaryChanged()
 
 void WatchCommand::lookAtPace()
 {
-    complain(m_troubles.noteSlowed(m_scheduler.status().slowedUntil));
+    complain(m_troubles.noteSlowed(m_scheduler.status().slowedUntil.has_value()));
 }
 
 void WatchCommand::complain(const QStringList &lines)

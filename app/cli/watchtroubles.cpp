@@ -50,14 +50,11 @@ QStringList WatchTroubles::note(const ConnectionSummary &summary, const QUrl &en
     return lines;
 }
 
-QStringList WatchTroubles::noteSlowed(const std::optional<QDateTime> &until)
+QStringList WatchTroubles::noteSlowed(bool isSlowed)
 {
-    const bool wasSlowed = std::exchange(m_isSlowed, until.has_value());
-    if (wasSlowed == m_isSlowed)
+    if (std::exchange(m_isSlowed, isSlowed) == isSlowed)
         return {};
-    if (until)
-        return {u"Slowed down by AWS; goes on at "_s + formatWatchTime(*until) + u'.'};
-    return {u"No longer slowed down by AWS."_s};
+    return {isSlowed ? u"Slowed down by AWS: asking less often."_s : u"No longer slowed down by AWS."_s};
 }
 
 } // namespace dw

@@ -17,8 +17,8 @@ public:
     /// answered do not disprove it. \p endpoint is what was asked, for the words of the AWS CLI.
     [[nodiscard]] QStringList note(const ConnectionSummary &summary, const QUrl &endpoint);
 
-    /// The same for AWS's wish for fewer calls; \p until is when the next may go, absent when all may go.
-    [[nodiscard]] QStringList noteSlowed(const std::optional<QDateTime> &until);
+    /// The same for AWS's wish for fewer calls.
+    [[nodiscard]] QStringList noteSlowed(bool isSlowed);
 
 private:
     std::optional<ApiError::Kind> m_trouble;
