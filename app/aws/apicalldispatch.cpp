@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 using namespace std::chrono_literals;
@@ -181,8 +182,8 @@ void ApiCallQueue::Private::retireTransport()
         return;
     // Lives on in the attempts that still use it, and a while longer: ending a manager whose HTTP thread is busy with a
     // flood of headers blocks us for up to 5 s, and by then most floods are over
-    QTimer::singleShot(60s, &q, [retired = std::move(m_network)] {});
-    m_network.reset();
+    m_retired.push_back(std::exchange(m_network, nullptr));
+    QTimer::singleShot(60s, &q, [this] { m_retired.pop_front(); });
 }
 
 void ApiCallQueue::Private::renewConnections()

@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <deque>
 #include <unordered_map>
 
 namespace dw {
@@ -69,6 +70,7 @@ public:
     ApiCallTimings m_timings;
     QSslConfiguration m_tls;
     std::shared_ptr<QNetworkAccessManager> m_network;
+    std::deque<std::shared_ptr<QNetworkAccessManager>> m_retired; ///< see retireTransport()
     int m_timeoutsInARow = 0;
 
     std::unordered_map<Id, Entry> m_entries;
