@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QUrl>
@@ -27,6 +28,13 @@ struct ApiRequest {
     double rate = 0; ///< calls a second allowed for limiterKey; 0 is unlimited
     int priority = 0; ///< higher goes first within one queue
     QString connection{}; ///< who asks, as the person named it; for the request log alone
+
+    // What the services that sign people in ask for beyond that: they take requests without a signature
+    enum class Method { Post, Get };
+    bool isSigned = true; ///< false: needs no credentials, and what follows counts
+    Method method = Method::Post;
+    QByteArray path{}; ///< with the query, percent-encoded; empty: "/"
+    QList<std::pair<QByteArray, QByteArray>> headers{}; ///< may hold a bearer token: never logged
 };
 
 /// A success answer, before it is understood.

@@ -25,11 +25,6 @@ using SourceState = CredentialsSource::State;
 
 namespace {
 
-bool isHopeless(const CredentialsSource &source)
-{
-    return source.state() == SourceState::Unavailable || source.state() == SourceState::Rejected;
-}
-
 /// Why a source that is neither loading nor ready gives nothing.
 ApiError reasonOf(const CredentialsSource &source)
 {
@@ -50,11 +45,11 @@ bool mayBeSkew(const ApiError &error)
 /// Answers the calls that wait for a source which has nothing to give.
 void ApiCallQueue::Private::answerHopeless()
 {
-    if (std::none_of(m_sources.cbegin(), m_sources.cend(), [](const CredentialsSource *source) { return isHopeless(*source); }))
+    if (std::none_of(m_sources.cbegin(), m_sources.cend(), [](const CredentialsSource *source) { return source->isHopeless(); }))
         return; // the usual case must not walk through thousands of calls
     std::vector<std::pair<Id, ApiError>> hopeless;
     for (const auto &[id, entry] : m_entries) {
-        if (!entry.wire && isHopeless(*entry.source))
+        if (!entry.wire && entry.source->isHopeless())
             hopeless.emplace_back(id, reasonOf(*entry.source));
     }
     for (auto &[id, error] : hopeless)
@@ -65,7 +60,7 @@ void ApiCallQueue::Private::pump()
 {
     answerHopeless();
     const auto isReady = [](CallAdmission::Source source) {
-        return static_cast<const CredentialsSource *>(source)->state() == SourceState::Ready;
+        return static_cast<const CredentialsSource *>(source)->isUsable();
     };
     for (;;) {
         const milliseconds now = m_clock.monotonic();
@@ -85,7 +80,7 @@ void ApiCallQueue::Private::dispatch(Id id)
     Entry &entry = m_entries.at(id);
     const ApiRequest &request = entry.call->request();
     const AwsCredentials credentials = entry.source->credentials().value_or(AwsCredentials());
-    if (!credentials.isComplete()) {
+    if (request.isSigned && !credentials.isComplete()) {
         m_admission.release(entry.waiting.host);
         ApiError error;
         error.kind = Kind::CredentialsMissing;
@@ -97,20 +92,22 @@ void ApiCallQueue::Private::dispatch(Id id)
     entry.offsetUsed = m_offsets.value(request.endpoint.host(), 0ms);
     entry.credentialsUsed = credentials;
     const AttemptStamp stamp{m_clock.now().addMSecs(entry.offsetUsed.count()), entry.invocationId, entry.attempts + 1};
-    Result<QNetworkRequest> post = signedPost(request, credentials, stamp, m_keys, m_tls);
-    if (!post) {
+    Result<QNetworkRequest> http = request.isSigned ? signedPost(request, credentials, stamp, m_keys, m_tls)
+                                                    : unsignedRequest(request, stamp, m_tls);
+    if (!http) {
         m_admission.release(entry.waiting.host);
         CredentialsSource &source = *entry.source;
-        finish(id, failure(post.error()));
-        if (post.error().kind == Kind::CredentialsRejected)
-            source.reject(credentials.accessKeyId, post.error()); // last: whoever hears of it may change the queue
+        finish(id, failure(http.error()));
+        if (http.error().kind == Kind::CredentialsRejected)
+            source.reject(credentials.accessKeyId, http.error()); // last: whoever hears of it may change the queue
         return;
     }
     if (!m_network)
         m_network = m_factory();
     ++entry.attempts;
     entry.dispatched = m_clock.monotonic();
-    entry.wire = new HttpAttempt(m_network, *std::move(post), request.body,
+    const auto method = request.method == ApiRequest::Method::Get ? HttpAttempt::Method::Get : HttpAttempt::Method::Post;
+    entry.wire = new HttpAttempt(m_network, method, *std::move(http), request.body,
                                  {request.bodyLimit, m_timings.transfer, m_timings.deadline}, &q);
     connect(entry.wire, &HttpAttempt::finished, &q, [this, id] { onAttemptFinished(id); });
 }
@@ -156,13 +153,9 @@ void ApiCallQueue::Private::onAttemptFinished(Id id)
 /// meanwhile are still the same identity's.
 bool ApiCallQueue::Private::isOfOthers(const Entry &entry) const
 {
-    switch (entry.source->state()) {
-    case SourceState::Loading: return true;
-    case SourceState::Ready: return entry.source->credentials() != entry.credentialsUsed;
-    case SourceState::Unavailable:
-    case SourceState::Rejected: return false;
-    } // no default: the compiler must list what is missing
-    Q_UNREACHABLE();
+    if (entry.source->isUsable())
+        return entry.source->credentials() != entry.credentialsUsed;
+    return entry.source->state() == SourceState::Loading;
 }
 
 /// One transport serves until two attempts in a row got no answer in time: a peer that floods headers blocks Qt's
@@ -233,14 +226,7 @@ bool ApiCallQueue::Private::canResign(const Entry &entry, ApiError &error) const
     }
     if (!concernsCredentials(error.kind) || entry.wasResigned)
         return false;
-    switch (entry.source->state()) {
-    case SourceState::Loading: return true; // others are being fetched
-    case SourceState::Ready:
-        return entry.source->credentials() != entry.credentialsUsed; // others came while this one was under way
-    case SourceState::Unavailable:
-    case SourceState::Rejected: return false;
-    } // no default: the compiler must list what is missing
-    Q_UNREACHABLE();
+    return isOfOthers(entry);
 }
 
 void ApiCallQueue::Private::failAttempt(Id id, ApiError error)
@@ -249,7 +235,7 @@ void ApiCallQueue::Private::failAttempt(Id id, ApiError error)
     entry.throttledAttempts += error.kind == Kind::Throttled;
     const bool canTryAgain = entry.attempts < maxAttempts;
     bool again = canTryAgain && canResign(entry, error);
-    if (!again && concernsCredentials(error.kind) && entry.source->state() == SourceState::Ready) {
+    if (!again && concernsCredentials(error.kind) && entry.source->isUsable()) {
         // Once for all calls of the source: those that wait are answered from its state, not by the service
         entry.source->reject(entry.credentialsUsed.accessKeyId, error);
         if (!m_entries.count(id))

@@ -44,6 +44,12 @@ void ApiCallQueue::submit(ApiCall *call, CredentialsSource &source)
     d->submit(call, source);
 }
 
+void ApiCallQueue::submitUnsigned(ApiCall *call)
+{
+    Q_ASSERT(!call->request().isSigned);
+    d->submit(call, d->m_nobody);
+}
+
 void ApiCallQueue::cancel(const CredentialsSource &source)
 {
     d->cancel(source);

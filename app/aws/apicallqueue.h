@@ -41,6 +41,9 @@ public:
     /// followed by cancel(source).
     void submit(ApiCall *call, CredentialsSource &source);
 
+    /// The same for a call that is not signed and waits for no credentials.
+    void submitUnsigned(ApiCall *call);
+
     /// Aborts every call of a source, e.g. before it is destroyed or when its credentials changed.
     void cancel(const CredentialsSource &source);
 

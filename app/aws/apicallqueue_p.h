@@ -5,6 +5,7 @@
 #include "aws/calladmission.h"
 #include "aws/httpattempt.h"
 #include "aws/signedpost.h"
+#include "aws/unsignedrequest.h"
 #include "core/backoff.h"
 
 #include <QHash>
@@ -15,6 +16,15 @@
 #include <unordered_map>
 
 namespace dw {
+
+/// The source of calls that are not signed: always ready, with nothing to give.
+class NobodysCredentials final : public CredentialsSource {
+public:
+    [[nodiscard]] State state() const override { return State::Ready; }
+    [[nodiscard]] std::optional<AwsCredentials> credentials() const override { return AwsCredentials(); }
+    [[nodiscard]] std::optional<ApiError> error() const override { return std::nullopt; }
+    void reject(const QByteArray &, const ApiError &) override { }
+};
 
 /// The queue's inside. A call is an Entry from submit() until it is answered; the entry owns what is on the wire.
 class ApiCallQueue::Private {
@@ -63,6 +73,7 @@ public:
     void finish(Id id, Result<ApiReply> result);
     void takeOffTheWire(Entry &entry);
 
+    NobodysCredentials m_nobody; ///< before the entries that point to it
     ApiCallQueue &q;
     NetworkFactory m_factory;
     const Clock &m_clock;

@@ -27,10 +27,13 @@ class CredentialsSource : public QObject {
     Q_OBJECT
 public:
     enum class State {
-        Loading, ///< not known yet: calls wait
+        Missing, ///< there is nothing to sign with until a person does something: calls fail with error()
+        Loading, ///< in doubt, e.g. while they are fetched: calls wait
         Ready, ///< credentials() gives them
-        Unavailable, ///< cannot be had: calls fail with error()
+        Expiring, ///< as Ready, but they run out soon and could not be renewed so far; error() may say why
+        Expired, ///< they ran out and a person has to sign in again: calls fail with error()
         Rejected, ///< the service refused them: calls fail with error() until something changes
+        Unavailable, ///< cannot be had at the moment, e.g. from a locked keychain: calls fail with error()
     };
     Q_ENUM(State)
 
@@ -38,11 +41,17 @@ public:
 
     [[nodiscard]] virtual State state() const = 0;
 
-    /// Complete credentials when Ready, nothing in every other state.
+    /// Complete credentials when Ready or Expiring, nothing in every other state.
     [[nodiscard]] virtual std::optional<AwsCredentials> credentials() const = 0;
 
-    /// Why the state is Unavailable or Rejected; absent otherwise.
+    /// Why calls fail, or why Expiring credentials were not renewed; absent otherwise.
     [[nodiscard]] virtual std::optional<ApiError> error() const = 0;
+
+    /// True where calls are signed.
+    [[nodiscard]] bool isUsable() const { return state() == State::Ready || state() == State::Expiring; }
+
+    /// True where calls would be answered with error().
+    [[nodiscard]] bool isHopeless() const { return !isUsable() && state() != State::Loading; }
 
     /// The service refused the credentials with \p accessKeyId. Ignored when others are in use by now.
     virtual void reject(const QByteArray &accessKeyId, const ApiError &error) = 0;

@@ -62,6 +62,14 @@ bool isAllowedEndpoint(const QUrl &endpoint)
         && (endpoint.path().isEmpty() || endpoint.path() == "/"_L1) && !endpoint.hasQuery() && !endpoint.hasFragment();
 }
 
+bool isContainerEndpoint(const QUrl &endpoint)
+{
+    const QString host = endpoint.host();
+    return endpoint.scheme() == "http"_L1
+        && (host == "169.254.170.2"_L1 || host == "169.254.170.23"_L1 || host == "fd00:ec2::23"_L1)
+        && endpoint.userInfo().isEmpty() && !endpoint.hasFragment();
+}
+
 Result<QUrl> endpointOverride(const QString &text)
 {
     QUrl url(text.trimmed(), QUrl::StrictMode);

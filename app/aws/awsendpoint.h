@@ -24,4 +24,8 @@ namespace dw {
 /// True when credentials may be sent to \p endpoint at all: the rules of endpointOverride().
 [[nodiscard]] bool isAllowedEndpoint(const QUrl &endpoint);
 
+/// True for plain http to the fixed link-local addresses at which ECS and EKS give a container its credentials. Source:
+/// AWS SDKs and Tools Reference Guide, "Container credential provider".
+[[nodiscard]] bool isContainerEndpoint(const QUrl &endpoint);
+
 } // namespace dw

@@ -8,14 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace dw {
 
-HttpAttempt::HttpAttempt(std::shared_ptr<QNetworkAccessManager> network, QNetworkRequest request, const QByteArray &body,
-                         const HttpLimits &limits, QObject *parent)
+HttpAttempt::HttpAttempt(std::shared_ptr<QNetworkAccessManager> network, Method method, QNetworkRequest request,
+                         const QByteArray &body, const HttpLimits &limits, QObject *parent)
     : QObject(parent)
     , m_network(std::move(network))
     , m_bodyLimit(limits.body)
 {
     request.setTransferTimeout(static_cast<int>(limits.transfer.count()));
-    m_reply = m_network->post(request, body);
+    m_reply = method == Method::Get ? m_network->get(request) : m_network->post(request, body);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpAttempt::onReadyRead);
     connect(m_reply, &QNetworkReply::finished, this, &HttpAttempt::onReplyFinished);
     // The faults are written down; nothing anywhere ignores them

@@ -38,12 +38,14 @@ struct HttpLimits {
     std::chrono::milliseconds deadline{30'000}; ///< in all: the transfer timeout never ends a dripping body
 };
 
-/// One POST on the wire. Emits finished() exactly once unless destroyed before, never inside another function of it.
+/// One request on the wire. Emits finished() exactly once unless destroyed before, never inside another function of it.
 /// Destroying it takes the request off the wire.
 class HttpAttempt final : public QObject {
     Q_OBJECT
 public:
-    HttpAttempt(std::shared_ptr<QNetworkAccessManager> network, QNetworkRequest request, const QByteArray &body,
+    enum class Method { Post, Get }; ///< a Get has no body
+
+    HttpAttempt(std::shared_ptr<QNetworkAccessManager> network, Method method, QNetworkRequest request, const QByteArray &body,
                 const HttpLimits &limits, QObject *parent);
     ~HttpAttempt() override;
 

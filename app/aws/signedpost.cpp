@@ -2,9 +2,6 @@
 #include "aws/signedpost.h"
 
 #include "aws/awsendpoint.h"
-#include "core/backoff.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,34 +18,6 @@ ApiError refused(ApiError::Kind kind, const QString &code, const QString &messag
     return error;
 }
 
-/// What all our requests have in common. Made once: copying costs a tenth of setting seven attributes.
-const QNetworkRequest &commonRequest()
-{
-    static const QNetworkRequest common = [] {
-        QNetworkRequest out;
-        out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-        // A dead HTTP/2 connection never recovers in Qt 6.4; HTTP/1.1 does after one failure
-        out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-        out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-        out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-        out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-        out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-        out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-        return out;
-    }();
-    return common;
-}
-
-QNetworkRequest bareRequest(const QUrl &endpoint, const QSslConfiguration &tls)
-{
-    QUrl url = endpoint;
-    url.setPath(u"/"_s);
-    QNetworkRequest out = commonRequest();
-    out.setUrl(url);
-    out.setSslConfiguration(tls);
-    return out;
-}
-
 } // namespace
 
 QByteArray SigningKeyCache::key(const AwsCredentials &credentials, const SigningScope &scope)
@@ -61,24 +30,6 @@ QByteArray SigningKeyCache::key(const AwsCredentials &credentials, const Signing
     if (entry.key.isEmpty() || entry.secret != credentials.secretAccessKey)
         entry = {credentials.secretAccessKey, signingKey(credentials.secretAccessKey, scope)};
     return entry.key;
-}
-
-bool isHeaderSafe(QByteArrayView value)
-{
-    return std::none_of(value.begin(), value.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x20 || byte == 0x7F;
-    });
-}
-
-QByteArray hostHeader(const QUrl &endpoint)
-{
-    QByteArray host = endpoint.host(QUrl::FullyEncoded).toLatin1();
-    if (host.contains(':')) // an IPv6 address
-        host = '[' + host + ']';
-    const int standard = endpoint.scheme() == "https"_L1 ? 443 : 80;
-    const int port = endpoint.port(standard);
-    return port == standard ? host : host + ':' + QByteArray::number(port);
 }
 
 Result<QNetworkRequest> signedPost(const ApiRequest &request, const AwsCredentials &credentials, const AttemptStamp &stamp,
@@ -102,21 +53,7 @@ Result<QNetworkRequest> signedPost(const ApiRequest &request, const AwsCredentia
 
     HeaderList headers = signable.headers;
     headers.emplaceBack("Authorization", authorizationHeader(signable, scope, credentials, keys.key(credentials, scope)));
-    // Not signed, as with the AWS SDKs. Those Qt would set by itself are set here so that it adds nothing of its own
-    headers.emplaceBack("Amz-Sdk-Invocation-Id", stamp.invocationId);
-    headers.emplaceBack("Amz-Sdk-Request",
-                        "attempt=" + QByteArray::number(stamp.attempt) + "; max=" + QByteArray::number(maxAttempts));
-    headers.emplaceBack("User-Agent", "dataset-watch/" DW_VERSION);
-    headers.emplaceBack("Accept-Encoding", "identity");
-    headers.emplaceBack("Accept-Language", "en");
-
-    QNetworkRequest out = bareRequest(request.endpoint, tls);
-    for (const auto &[name, value] : std::as_const(headers)) {
-        if (!isHeaderSafe(value))
-            return failure(refused(ApiError::Kind::InvalidRequest, u"InvalidHeader"_s, QString::fromLatin1(name)));
-        out.setRawHeader(name, value);
-    }
-    return out;
+    return httpRequest(request.endpoint, "/", std::move(headers), stamp, tls);
 }
 
 } // namespace dw

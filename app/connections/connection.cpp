@@ -146,11 +146,14 @@ void Connection::onCredentialsChanged()
     switch (m_credentials->state()) {
     case CredentialsSource::State::Loading:
     case CredentialsSource::State::Ready:
+    case CredentialsSource::State::Expiring:
         // What was refused may be allowed now; the next answer tells
         update(ConnectionHealth::Connecting, std::nullopt);
         break;
-    case CredentialsSource::State::Unavailable:
+    case CredentialsSource::State::Missing:
+    case CredentialsSource::State::Expired:
     case CredentialsSource::State::Rejected:
+    case CredentialsSource::State::Unavailable:
         update(ConnectionHealth::NeedsCredentials, m_credentials->error());
         break;
     }

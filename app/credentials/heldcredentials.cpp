@@ -3,15 +3,29 @@
 
 namespace dw {
 
+namespace {
+
+CredentialsSource::State stateAfter(ApiError::Kind kind)
+{
+    switch (kind) {
+    case ApiError::Kind::CredentialsMissing: return CredentialsSource::State::Missing;
+    case ApiError::Kind::CredentialsExpired: return CredentialsSource::State::Expired;
+    case ApiError::Kind::CredentialsRejected: return CredentialsSource::State::Rejected;
+    default: return CredentialsSource::State::Unavailable; // a keychain, a network, an answer: may be had another time
+    }
+}
+
+} // namespace
+
 std::optional<AwsCredentials> HeldCredentials::credentials() const
 {
-    return m_state == State::Ready ? std::optional(m_credentials) : std::nullopt;
+    return isUsable() ? std::optional(m_credentials) : std::nullopt;
 }
 
 void HeldCredentials::reject(const QByteArray &accessKeyId, const ApiError &error)
 {
     // an answer to a request signed with the keys before a rotation says nothing about these
-    if (m_state == State::Ready && accessKeyId == m_credentials.accessKeyId)
+    if (isUsable() && accessKeyId == m_credentials.accessKeyId)
         set(State::Rejected, m_credentials, error);
 }
 
@@ -25,7 +39,13 @@ void HeldCredentials::hold(const Result<AwsCredentials> &found)
     if (found)
         set(State::Ready, *found, std::nullopt);
     else
-        set(State::Unavailable, {}, found.error());
+        set(stateAfter(found.error().kind), {}, found.error());
+}
+
+void HeldCredentials::holdOn(const std::optional<ApiError> &whyNotRenewed)
+{
+    if (isUsable())
+        set(State::Expiring, m_credentials, whyNotRenewed);
 }
 
 void HeldCredentials::set(State state, const AwsCredentials &credentials, const std::optional<ApiError> &error)

@@ -21,8 +21,11 @@ protected:
     /// Loading until hold() is called.
     void await();
 
-    /// Ready or Unavailable. Credentials that were refused before get another chance.
+    /// Ready, or the state that goes with the error. Credentials that were refused before get another chance.
     void hold(const Result<AwsCredentials> &found);
+
+    /// Expiring, where there are credentials to use.
+    void holdOn(const std::optional<ApiError> &whyNotRenewed);
 
     /// What was held last, refused or not.
     [[nodiscard]] const AwsCredentials &held() const noexcept { return m_credentials; }

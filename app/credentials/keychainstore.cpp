@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/keychainstore.h"
 
+#include "core/promise.h"
 #include "core/whenanswered.h"
 #include "credentials/secretservicebus.h"
 #include "credentials/storedsecret.h"
 
 #include <QAbstractEventDispatcher>
 #include <QObject>
-#include <QPromise>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -28,24 +28,6 @@ constexpr bool onSecretService = false;
 
 /// Windows keeps 2,560 bytes, two to a character; QtKeychain reports what does not fit, we say so before.
 constexpr qsizetype windowsTextLimit = 2560 / 2;
-
-template<typename T>
-using Promise = std::shared_ptr<QPromise<Result<T>>>;
-
-template<typename T>
-Promise<T> makePromise()
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    return promise;
-}
-
-template<typename T>
-void answer(const Promise<T> &promise, Result<T> result)
-{
-    promise->addResult(std::move(result));
-    promise->finish();
-}
 
 template<typename T>
 void fail(const Promise<T> &promise, SecretState state, const QString &detail)

@@ -80,7 +80,7 @@ void TestCredentialsSources::fixedOnesAreReadyOrSayWhyNot()
     QVERIFY(good.credentials() == anna);
     QVERIFY(!good.error());
     const FixedCredentials bad{failure(refusal())};
-    QCOMPARE(bad.state(), CredentialsSource::State::Unavailable);
+    QCOMPARE(bad.state(), CredentialsSource::State::Rejected);
     QVERIFY(!bad.credentials());
     QCOMPARE(bad.error(), refusal());
 }
@@ -192,7 +192,7 @@ void TestCredentialsSources::profileKeysAreRead()
 {
     QTemporaryDir folder;
     const ProfileCredentials missing({folder.filePath(u"config"_s), folder.filePath(u"credentials"_s)}, u"default"_s);
-    QCOMPARE(missing.state(), CredentialsSource::State::Unavailable);
+    QCOMPARE(missing.state(), CredentialsSource::State::Missing);
     QCOMPARE(missing.error()->code, u"ProfileNotFound"_s);
 }
 
@@ -218,7 +218,7 @@ void TestCredentialsSources::F24_rotatedFileIsReadAgain()
         return file.open(QIODevice::WriteOnly) && file.write(text) > 0;
     };
     ProfileCredentials source(paths, u"default"_s);
-    QCOMPARE(source.state(), CredentialsSource::State::Unavailable);
+    QCOMPARE(source.state(), CredentialsSource::State::Missing);
     for (const auto &id : {"AKIAFIRST"_ba, "AKIASECOND"_ba, "AKIATHIRD"_ba}) {
         QVERIFY(write(id));
         QTRY_COMPARE(source.credentials().value_or(AwsCredentials{}).accessKeyId, id);
@@ -227,7 +227,7 @@ void TestCredentialsSources::F24_rotatedFileIsReadAgain()
     QVERIFY(write("AKIAFOURTH"));
     QTRY_COMPARE(source.state(), CredentialsSource::State::Ready);
     QVERIFY(QFile::remove(paths.credentials));
-    QTRY_COMPARE(source.state(), CredentialsSource::State::Unavailable);
+    QTRY_COMPARE(source.state(), CredentialsSource::State::Missing);
 }
 
 void TestCredentialsSources::reloadGivesRefusedKeysAnotherChance()

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "credentials/credentialneeds.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+
+QString needCode(CredentialNeed need)
+{
+    switch (need) {
+    case CredentialNeed::SignIn: return u"SignInNeeded"_s;
+    case CredentialNeed::MfaCode: return u"MfaCodeNeeded"_s;
+    case CredentialNeed::Consent: return u"ConsentNeeded"_s;
+    } // no default: the compiler must list what is missing
+    Q_UNREACHABLE();
+}
+
+ApiError needError(CredentialNeed need, const QString &subject)
+{
+    ApiError error;
+    error.kind = need == CredentialNeed::SignIn ? ApiError::Kind::CredentialsExpired : ApiError::Kind::CredentialsMissing;
+    error.code = needCode(need);
+    error.message = subject;
+    return error;
+}
+
+std::optional<CredentialNeed> needOf(const ApiError &error)
+{
+    for (const CredentialNeed need : {CredentialNeed::SignIn, CredentialNeed::MfaCode, CredentialNeed::Consent}) {
+        if (error.code == needCode(need))
+            return need;
+    }
+    return std::nullopt;
+}
+
+} // namespace dw
