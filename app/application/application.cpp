@@ -47,10 +47,12 @@ Application::Application(const WindowOptions &options)
     , m_queue([] { return std::make_unique<QNetworkAccessManager>(); }, m_clock,
               [] { return QRandomGenerator::global()->generateDouble(); })
     , m_keychain(QStringLiteral(DW_APP_ID))
+    , m_files(sharedFilePaths(QProcessEnvironment::systemEnvironment()))
     , m_scheduler(m_repository, m_clock, [] { return QRandomGenerator::global()->generateDouble(); })
     , m_surroundings(m_clock, m_queue, m_scheduler)
     , m_book(m_settings, m_queue, m_repository, m_scheduler)
-    , m_signIn(m_book, m_keychain, m_settings, m_queue)
+    , m_signIn(m_book, m_keychain, m_settings,
+               {m_queue, m_clock, m_consent, m_files, QProcessEnvironment::systemEnvironment()})
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     m_soon.setSingleShot(true);
@@ -99,7 +101,7 @@ bool Application::openWhatWasAsked()
         return true;
     }
     QString problem;
-    const bool opened = m_signIn.openUnsaved(QProcessEnvironment::systemEnvironment(), m_options.profile, m_options.region, &problem);
+    const bool opened = m_signIn.openUnsaved(m_options.profile, m_options.region, &problem);
     if (!opened)
         std::fprintf(stderr, "dataset-watch: %s\n", problem.toUtf8().constData());
     return opened;
@@ -254,7 +256,7 @@ void Application::endSnapshotInVain(const QList<ConnectionSummary> &connections)
 
 void Application::showProfiles()
 {
-    m_window->setProfiles(profileChoices(QProcessEnvironment::systemEnvironment(), m_settings.connections()));
+    m_window->setProfiles(profileChoices(m_files.files(), m_settings.connections()));
 }
 
 void Application::onMessageAction(const QString &messageId, const QString &actionId)

@@ -12,6 +12,7 @@
 #include "aws/requestlog.h"
 #include "core/clock.h"
 #include "credentials/keychainstore.h"
+#include "credentials/sharedfileswatch.h"
 #include "datasets/datasetrepository.h"
 #include "history/sessionhistory.h"
 #include "refresh/refreshscheduler.h"
@@ -71,6 +72,8 @@ private:
     RequestLog m_requests;
     ApiCallQueue m_queue;
     KeychainStore m_keychain;
+    SharedFilesWatch m_files;
+    ConsentByNaming m_consent;
     DatasetRepository m_repository;
     SessionHistory m_history;
     RefreshScheduler m_scheduler;

@@ -27,6 +27,7 @@ ConnectionSettings DemoSession::connection() const
     settings.kind = ConnectionKind::Demo;
     settings.regions = QStringList{QString(DemoAccount::region)};
     settings.endpoint = m_service.url();
+    settings.stsEndpoint = settings.endpoint;
     settings.rate = askedRate;
     return settings;
 }

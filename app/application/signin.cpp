@@ -33,12 +33,13 @@ QList<DatasetArn> arnsOf(const StoredConnection &stored)
 
 } // namespace
 
-SignIn::SignIn(ConnectionBook &book, SecretStore &keychain, AppSettings &settings, ApiCallQueue &queue, QObject *parent)
+SignIn::SignIn(ConnectionBook &book, SecretStore &keychain, AppSettings &settings, ProviderContext context,
+               QObject *parent)
     : QObject(parent)
     , m_book(book)
     , m_keychain(keychain)
     , m_settings(settings)
-    , m_queue(queue)
+    , m_context(std::move(context))
 {
 }
 
@@ -67,6 +68,7 @@ ConnectionSettings SignIn::settingsOf(const StoredConnection &stored, Connection
     settings.kind = kind;
     settings.regions = stored.regions;
     settings.endpoint = m_endpoint;
+    settings.stsEndpoint = m_endpoint;
     settings.rate = m_rate.value_or(m_settings.rate());
     settings.followNew = stored.followNew;
     return settings;
@@ -80,9 +82,40 @@ void SignIn::openKeys(const StoredConnection &stored)
 
 void SignIn::openProfile(const StoredConnection &stored)
 {
-    auto credentials = std::make_unique<ProfileCredentials>(
-        sharedFilePaths(QProcessEnvironment::systemEnvironment()), stored.profile);
-    m_book.open(settingsOf(stored, ConnectionKind::Profile), std::move(credentials), arnsOf(stored));
+    ConnectionSettings settings = settingsOf(stored, ConnectionKind::Profile);
+    const Result<bool> described = describeProfile(settings, stored.profile);
+    if (!described) // a remembered connection stays, and says why it does nothing
+        m_book.open(settings, std::make_unique<FixedCredentials>(failure(described.error())), arnsOf(stored));
+    else
+        m_book.open(settings, profileCredentials(settings), arnsOf(stored));
+}
+
+/// What the files say about a profile besides its credentials. Fails for an endpoint that they may not be sent to.
+Result<bool> SignIn::describeProfile(ConnectionSettings &settings, const QString &profile) const
+{
+    const SharedFiles &files = m_context.files.files();
+    const SharedProfile facts = files.profile(profile);
+    settings.profile = profile;
+    settings.ssoSession = facts.ssoSession;
+    settings.file = facts.file;
+    for (const auto &[service, member] : {std::pair(u"rekognition"_s, &ConnectionSettings::endpoint),
+                                          std::pair(u"sts"_s, &ConnectionSettings::stsEndpoint)}) {
+        const QString text = clientSettings(files, m_context.environment, profile, service).endpointUrl;
+        if (m_endpoint || text.isEmpty())
+            continue;
+        const Result<QUrl> endpoint = endpointOverride(text);
+        if (!endpoint)
+            return failure(endpoint.error());
+        settings.*member = *endpoint;
+    }
+    return true;
+}
+
+std::unique_ptr<CredentialsSource> SignIn::profileCredentials(const ConnectionSettings &settings) const
+{
+    ProviderContext context = m_context;
+    context.connection = settings.name;
+    return std::make_unique<ProfileCredentials>(settings.profile, std::move(context));
 }
 
 void SignIn::test(const AwsCredentials &credentials, const QString &region)
@@ -94,7 +127,7 @@ void SignIn::test(const AwsCredentials &credentials, const QString &region)
         Q_EMIT tested(call->result());
         source->deleteLater();
     });
-    m_queue.submit(call, *source);
+    m_context.queue.submit(call, *source);
 }
 
 void SignIn::enterKeys(const QString &id, const QString &name, const AwsCredentials &credentials, const QStringList &regions)
@@ -124,57 +157,54 @@ void SignIn::enterKeys(const QString &id, const QString &name, const AwsCredenti
 
 void SignIn::openProfiles(const QStringList &names, const QStringList &regions)
 {
-    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const SharedFiles files = readSharedFiles(sharedFilePaths(environment));
     for (const QString &name : names) {
         StoredConnection stored;
         stored.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         stored.name = name;
         stored.source = u"profile"_s;
         stored.profile = name;
-        const QString own = files.value(name, u"region"_s).value_or(QString());
+        const QString own = m_context.files.files().value(name, u"region"_s).value_or(QString());
         stored.regions = !regions.isEmpty() ? regions : QStringList{isValidRegion(own) ? own : u"us-east-1"_s};
         openProfile(stored);
         m_book.remember(stored);
     }
 }
 
-bool SignIn::openUnsaved(const QProcessEnvironment &environment, const QString &profile, const QString &region,
-                         QString *problem)
+bool SignIn::openUnsaved(const QString &profile, const QString &region, QString *problem)
 {
-    const SharedFiles files = readSharedFiles(sharedFilePaths(environment));
-    const QString name = profileName(profile, environment);
-    const ClientSettings client = clientSettings(files, environment, name, u"rekognition"_s);
-    const QString where = region.isEmpty() ? client.region : region;
-    if (!isValidRegion(where)) {
+    const SharedFiles &files = m_context.files.files();
+    const bool fromEnvironment = profile.isEmpty();
+    ConnectionSettings settings;
+    settings.id = fromEnvironment ? u"environment"_s : u"profile"_s;
+    settings.name = fromEnvironment ? tr("Environment") : profile;
+    settings.kind = fromEnvironment ? ConnectionKind::Environment : ConnectionKind::Profile;
+    settings.endpoint = m_endpoint;
+    settings.stsEndpoint = m_endpoint;
+    settings.rate = m_rate.value_or(m_settings.rate());
+    const QString name = profileName(profile, m_context.environment);
+    const QString found = clientSettings(files, m_context.environment, name, u"rekognition"_s).region;
+    settings.regions = QStringList{region.isEmpty() ? found : region};
+    if (!isValidRegion(settings.regions.first())) {
         *problem = tr("You must specify a region: --region, AWS_REGION, or the profile's region.");
         return false;
     }
-    const Result<AwsCredentials> credentials = profile.isEmpty() ? credentialsFromEnvironment(environment)
-                                                                 : credentialsFromProfile(files, profile);
-    if (!credentials) {
+    if (const Result<bool> described = describeProfile(settings, name); !described) {
+        *problem = tr("%1 is no endpoint that credentials may be sent to.").arg(described.error().message);
+        return false;
+    }
+    const Result<AwsCredentials> credentials
+        = fromEnvironment ? credentialsFromEnvironment(m_context.environment) : credentialsFromProfile(files, profile);
+    // Unsupported by keys alone: the profile signs in another way, which takes its time
+    if (!credentials && credentials.error().kind != ApiError::Kind::Unsupported) {
         *problem = credentials.error().message;
         return false;
     }
-    ConnectionSettings settings;
-    settings.id = profile.isEmpty() ? u"environment"_s : u"profile"_s;
-    settings.name = profile.isEmpty() ? tr("Environment") : profile;
-    settings.kind = profile.isEmpty() ? ConnectionKind::Environment : ConnectionKind::Profile;
-    settings.regions = QStringList{where};
-    settings.endpoint = m_endpoint;
-    if (!settings.endpoint && !client.endpointUrl.isEmpty()) {
-        const Result<QUrl> endpoint = endpointOverride(client.endpointUrl);
-        if (!endpoint) {
-            *problem = tr("%1 is no endpoint that credentials may be sent to.").arg(client.endpointUrl);
-            return false;
-        }
-        settings.endpoint = *endpoint;
+    if (fromEnvironment) {
+        settings.profile.clear();
+        m_book.open(settings, std::make_unique<FixedCredentials>(credentials));
+    } else {
+        m_book.open(settings, profileCredentials(settings));
     }
-    settings.rate = m_rate.value_or(m_settings.rate());
-    if (profile.isEmpty())
-        m_book.open(settings, std::make_unique<FixedCredentials>(*credentials));
-    else
-        m_book.open(settings, std::make_unique<ProfileCredentials>(sharedFilePaths(environment), profile));
     return true;
 }
 

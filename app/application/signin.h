@@ -3,12 +3,11 @@
 
 #include "aws/calleridentity.h"
 #include "connections/connection.h"
+#include "credentials/providercontext.h"
 #include "credentials/secretstore.h"
-#include "credentials/sharedfiles.h"
 #include "settings/appsettings.h"
 
 #include <QObject>
-#include <QProcessEnvironment>
 
 namespace dw {
 
@@ -19,7 +18,9 @@ class ConnectionBook;
 class SignIn final : public QObject {
     Q_OBJECT
 public:
-    SignIn(ConnectionBook &book, SecretStore &keychain, AppSettings &settings, ApiCallQueue &queue, QObject *parent = nullptr);
+    /// \p context is what profiles sign in with.
+    SignIn(ConnectionBook &book, SecretStore &keychain, AppSettings &settings, ProviderContext context,
+           QObject *parent = nullptr);
 
     /// Endpoint and rate of connections opened from now on, where the command line names them.
     void setOverrides(const std::optional<QUrl> &endpoint, const std::optional<double> &rate);
@@ -37,9 +38,9 @@ public:
     /// Opens profiles of the shared files and remembers them. \p regions stand in for the profile's own where not empty.
     void openProfiles(const QStringList &names, const QStringList &regions);
 
-    /// An unsaved connection from a profile or from AWS_* variables. False with a reason for a person in \p problem.
-    [[nodiscard]] bool openUnsaved(const QProcessEnvironment &environment, const QString &profile, const QString &region,
-                                   QString *problem);
+    /// An unsaved connection from a profile, or from AWS_* variables where \p profile is empty. False with a reason for a
+    /// person in \p problem.
+    [[nodiscard]] bool openUnsaved(const QString &profile, const QString &region, QString *problem);
 
     /// Tries again what a connection could not get: asks the keychain, or reads the files.
     void retry(const QString &id);
@@ -62,11 +63,13 @@ private:
     void openKeys(const StoredConnection &stored);
     void openProfile(const StoredConnection &stored);
     [[nodiscard]] ConnectionSettings settingsOf(const StoredConnection &stored, ConnectionKind kind) const;
+    [[nodiscard]] Result<bool> describeProfile(ConnectionSettings &settings, const QString &profile) const;
+    [[nodiscard]] std::unique_ptr<CredentialsSource> profileCredentials(const ConnectionSettings &settings) const;
 
     ConnectionBook &m_book;
     SecretStore &m_keychain;
     AppSettings &m_settings;
-    ApiCallQueue &m_queue;
+    ProviderContext m_context;
     std::optional<QUrl> m_endpoint;
     std::optional<double> m_rate;
 };

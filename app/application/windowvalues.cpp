@@ -66,9 +66,8 @@ ProfileChoice::Kind kindOf(const SharedProfile &profile)
 
 } // namespace
 
-QList<ProfileChoice> profileChoices(const QProcessEnvironment &environment, const QList<StoredConnection> &remembered)
+QList<ProfileChoice> profileChoices(const SharedFiles &files, const QList<StoredConnection> &remembered)
 {
-    const SharedFiles files = readSharedFiles(sharedFilePaths(environment));
     QList<ProfileChoice> choices;
     const QList<SharedProfile> profiles = files.profiles();
     for (const SharedProfile &profile : profiles) {

@@ -2,17 +2,16 @@
 #pragma once
 
 #include "credentials/secretstore.h"
+#include "credentials/sharedfiles.h"
 #include "datasets/datasetrepository.h"
 #include "settings/appsettings.h"
 #include "ui/dialogs/keychainstate.h"
 #include "ui/dialogs/profilechoice.h"
 #include "ui/panels/connectionmessages.h"
 
-#include <QProcessEnvironment>
-
 namespace dw {
 
-// What the services know, in the words of the window's interfaces. Pure but for profileChoices(), which reads two files.
+// What the services know, in the words of the window's interfaces. Pure.
 
 /// How many datasets each region's last sweep found, by connection id and region.
 using DatasetsFound = QHash<QString, QHash<QString, int>>;
@@ -23,7 +22,7 @@ using DatasetsFound = QHash<QString, QHash<QString, int>>;
 [[nodiscard]] KeychainState keychainStateOf(SecretState state, const QString &detail);
 
 /// The profiles of the shared files; those that a remembered connection uses are marked.
-[[nodiscard]] QList<ProfileChoice> profileChoices(const QProcessEnvironment &environment,
+[[nodiscard]] QList<ProfileChoice> profileChoices(const SharedFiles &files,
                                                   const QList<StoredConnection> &remembered);
 
 } // namespace dw

@@ -8,7 +8,7 @@ namespace dw {
 QString usageLine()
 {
     return u"usage: dataset-watch-cli [options] describe (ARN... | --arns-file FILE) | list\n"
-           "                         | watch [--all | ARN... | --arns-file FILE] | demo-service"_s;
+           "                         | watch [--all | ARN... | --arns-file FILE] | whoami | demo-service"_s;
 }
 
 QString helpText()
@@ -23,6 +23,7 @@ commands:
   list                      prints all datasets with their status
   watch [ARN...]            prints a line for each change, of all datasets of the region (--all) or
                             of those named, until Ctrl+C
+  whoami                    prints what `aws sts get-caller-identity --output json` prints
   demo-service              answers on 127.0.0.1 as AWS does, with made-up datasets, until Ctrl+C
 
 options, before or after the command:

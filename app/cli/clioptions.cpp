@@ -137,6 +137,8 @@ std::optional<Command> commandOf(const QString &word)
         return Command::List;
     if (word == u"watch")
         return Command::Watch;
+    if (word == u"whoami")
+        return Command::WhoAmI;
     if (word == u"demo-service")
         return Command::DemoService;
     if (word == u"help")
@@ -220,11 +222,11 @@ tl::expected<CliOptions, QString> parseCliOptions(const QStringList &arguments)
         }
     }
     if (words.positional.isEmpty())
-        return tl::unexpected(u"a command is missing: describe, list, watch or demo-service"_s);
+        return tl::unexpected(u"a command is missing: describe, list, watch, whoami or demo-service"_s);
     const QString name = words.positional.takeFirst();
     const auto command = commandOf(name);
     if (!command)
-        return tl::unexpected(u"unknown command '"_s + name + u"': choose describe, list, watch or demo-service"_s);
+        return tl::unexpected(u"unknown command '"_s + name + u"': choose describe, list, watch, whoami or demo-service"_s);
     words.options.command = *command;
     words.options.arns = words.positional;
     const auto isRate = [](const Option *option) { return option->name == u"--rate"; };

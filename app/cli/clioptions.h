@@ -12,7 +12,7 @@ namespace dw {
 
 /// What a command line asks for. Only its form was checked, not whether regions, files or ARNs make sense.
 struct CliOptions {
-    enum class Command { Help, Version, Describe, List, Watch, DemoService };
+    enum class Command { Help, Version, Describe, List, Watch, WhoAmI, DemoService };
     enum class Output { Json, Table };
 
     Command command = Command::Help;

@@ -16,11 +16,12 @@ constexpr QLatin1StringView identity{"cli"};
 
 } // namespace
 
-CliSession::CliSession(CliSettings settings, AwsCredentials credentials)
+CliSession::CliSession(CliSettings settings, const QProcessEnvironment &environment, const MakeCredentials &makeCredentials)
     : m_settings(std::move(settings))
-    , m_credentials(std::move(credentials))
+    , m_files(sharedFilePaths(environment))
     , m_queue([] { return std::make_unique<QNetworkAccessManager>(); }, m_clock,
               [] { return QRandomGenerator::global()->generateDouble(); })
+    , m_credentials(makeCredentials({m_queue, m_clock, m_consent, m_files, environment}))
 {
 }
 
@@ -37,7 +38,7 @@ RekognitionClient &CliSession::client(const QString &region)
     // A well-formed region always has an endpoint
     const QUrl endpoint = m_settings.endpoint ? *m_settings.endpoint : awsEndpoint(u"rekognition"_s, region).value_or(QUrl());
     const RekognitionSettings settings{region, endpoint, identity.data(), m_settings.rate};
-    return m_clients.emplace(region, RekognitionClient(m_queue, m_credentials, settings)).first->second;
+    return m_clients.emplace(region, RekognitionClient(m_queue, *m_credentials, settings)).first->second;
 }
 
 std::unique_ptr<Connection> CliSession::makeConnection(const QStringList &regions, bool followNew)
@@ -48,11 +49,10 @@ std::unique_ptr<Connection> CliSession::makeConnection(const QStringList &region
     settings.kind = ConnectionKind::Environment;
     settings.regions = regions;
     settings.endpoint = m_settings.endpoint;
+    settings.stsEndpoint = m_settings.stsEndpoint;
     settings.rate = m_settings.rate;
     settings.followNew = followNew;
-    // A source of its own, since a connection owns its source
-    auto credentials = std::make_unique<FixedCredentials>(m_credentials.credentials().value_or(AwsCredentials()));
-    return std::make_unique<Connection>(std::move(settings), std::move(credentials), m_queue);
+    return std::make_unique<Connection>(std::move(settings), std::move(m_credentials), m_queue);
 }
 
 } // namespace dw

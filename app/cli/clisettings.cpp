@@ -42,29 +42,26 @@ resolveSettings(const CliOptions &options, const SharedFiles &files, const QProc
                         + u", valid values are \"wire\" or \"iso8601\""_s);
 
     settings.region = firstOf(options.region, found.region);
+    if (settings.region.isEmpty() && options.command == CliOptions::Command::WhoAmI)
+        settings.region = u"us-east-1"_s; // STS answers anywhere who somebody is
     if (settings.region.isEmpty())
         return fail(exitcode::configuration,
                     u"You must specify a region. You can also configure your region by running \"aws configure\"."_s);
     if (!isValidRegion(settings.region))
         return fail(exitcode::failed, u"Provided region_name '"_s + settings.region + u"' doesn't match a supported format."_s);
 
-    const QString endpoint = firstOf(options.endpointUrl, found.endpointUrl);
-    if (endpoint.isEmpty())
-        return settings;
-    const auto url = endpointOverride(endpoint);
-    if (!url)
-        return fail(exitcode::failed, u"Invalid endpoint: "_s + endpoint
-                        + u" (expected https://HOST[:PORT]; plain http only to this computer)"_s);
-    settings.endpoint = *url;
+    const QString sts = clientSettings(files, environment, profile, u"sts"_s).endpointUrl;
+    for (const auto &[text, member] : {std::pair(firstOf(options.endpointUrl, found.endpointUrl), &CliSettings::endpoint),
+                                       std::pair(firstOf(options.endpointUrl, sts), &CliSettings::stsEndpoint)}) {
+        if (text.isEmpty())
+            continue;
+        const auto url = endpointOverride(text);
+        if (!url)
+            return fail(exitcode::failed, u"Invalid endpoint: "_s + text
+                            + u" (expected https://HOST[:PORT]; plain http only to this computer)"_s);
+        settings.*member = *url;
+    }
     return settings;
-}
-
-tl::expected<AwsCredentials, CliFailure>
-resolveKeys(const CliOptions &options, const SharedFiles &files, const QProcessEnvironment &environment)
-{
-    return resolveCredentials(files, environment, options.profile).map_error([](const ApiError &error) {
-        return CliFailure{exitcode::configuration, error.message};
-    });
 }
 
 } // namespace dw

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "aws/awscredentials.h"
 #include "cli/awstimestamp.h"
 #include "cli/clifailure.h"
 #include "cli/clioptions.h"
@@ -17,6 +16,7 @@ namespace dw {
 struct CliSettings {
     QString region; ///< well formed
     std::optional<QUrl> endpoint; ///< in place of AWS's own; https, or http to this computer
+    std::optional<QUrl> stsEndpoint; ///< the same for STS
     QString caBundle; ///< path of a PEM file; empty: the system's authorities
     TimestampFormat timestampFormat = TimestampFormat::Iso8601;
     double rate = CliOptions::oneShotRate; ///< calls a second for each operation; 0 is unlimited
@@ -25,9 +25,5 @@ struct CliSettings {
 /// The settings, or the first thing wrong in the AWS CLI's order: profile, region, endpoint.
 [[nodiscard]] tl::expected<CliSettings, CliFailure>
 resolveSettings(const CliOptions &options, const SharedFiles &files, const QProcessEnvironment &environment);
-
-/// What to sign with: the environment's keys unless --profile was given, else the profile's.
-[[nodiscard]] tl::expected<AwsCredentials, CliFailure>
-resolveKeys(const CliOptions &options, const SharedFiles &files, const QProcessEnvironment &environment);
 
 } // namespace dw

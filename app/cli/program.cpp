@@ -2,11 +2,16 @@
 #include "cli/program.h"
 
 #include "cli/arnlist.h"
+#include "cli/clicredentials.h"
 #include "cli/clihelp.h"
 #include "cli/democommand.h"
 #include "cli/describecommand.h"
 #include "cli/listcommand.h"
+#include "cli/mfaprompt.h"
 #include "cli/watchcommand.h"
+#include "cli/whoamicommand.h"
+#include "credentials/credentialneeds.h"
+#include "credentials/credentialsession.h"
 
 #include <QFile>
 
@@ -56,48 +61,75 @@ void Program::start()
         finishLater({exitcode::ok, helpText().toUtf8(), {}});
     } else if (options->command == CliOptions::Command::Version) {
         finishLater({exitcode::ok, "dataset-watch-cli " DW_VERSION "\n"_ba, {}});
-    } else if (const auto prepared = prepare(*options); !prepared) {
+    } else if (m_options = *options; m_options.command == CliOptions::Command::DemoService) {
+        m_command = std::make_unique<DemoCommand>(m_options);
+        run();
+    } else if (const auto prepared = prepare(); !prepared) {
         finishLater({prepared.error().exitCode, {}, prepared.error().text});
     } else {
-        connect(m_command.get(), &CliCommand::said, this, &CliCommand::said);
-        connect(m_command.get(), &CliCommand::complained, this, &CliCommand::complained);
-        connect(m_command.get(), &CliCommand::finished, this, &CliCommand::finished);
-        m_command->start();
+        startWhenSigned();
     }
 }
 
-tl::expected<void, CliFailure> Program::prepare(const CliOptions &options)
+tl::expected<void, CliFailure> Program::prepare()
 {
-    if (options.command == CliOptions::Command::DemoService) {
-        m_command = std::make_unique<DemoCommand>(options);
-        return {};
-    }
     const SharedFiles files = readSharedFiles(sharedFilePaths(m_environment));
-    const auto settings = resolveSettings(options, files, m_environment);
+    const auto settings = resolveSettings(m_options, files, m_environment);
     if (!settings)
         return tl::unexpected(settings.error());
-    const bool hasArns = !options.arns.isEmpty() || !options.arnsFile.isEmpty();
-    const auto arns = hasArns ? datasets(options) : QList<DatasetArn>();
+    const bool hasArns = !m_options.arns.isEmpty() || !m_options.arnsFile.isEmpty();
+    const auto arns = hasArns ? datasets() : QList<DatasetArn>();
     if (!arns)
         return tl::unexpected(arns.error());
-    const auto keys = resolveKeys(options, files, m_environment);
-    if (!keys)
-        return tl::unexpected(keys.error());
-
-    m_session = std::make_unique<CliSession>(*settings, *keys);
+    m_arns = *arns;
+    const auto credentials = credentialsFor(m_options, files, m_environment);
+    if (!credentials)
+        return tl::unexpected(credentials.error());
+    m_session = std::make_unique<CliSession>(*settings, m_environment, *credentials);
     if (!m_session->applyCaBundle())
         return fail(exitcode::failed, u"Could not find a suitable TLS CA certificate bundle, invalid path: "_s
                         + settings->caBundle);
-    m_command = makeCommand(options, *arns);
     return {};
 }
 
-std::unique_ptr<CliCommand> Program::makeCommand(const CliOptions &options, const QList<DatasetArn> &arns)
+/// A command begins with credentials at hand, so that it need not tell a missing sign-in from a refusal.
+void Program::startWhenSigned()
 {
-    switch (options.command) {
-    case CliOptions::Command::Describe: return std::make_unique<DescribeCommand>(*m_session, arns, options.output);
-    case CliOptions::Command::List: return std::make_unique<ListCommand>(*m_session, options.output);
-    case CliOptions::Command::Watch: return std::make_unique<WatchCommand>(*m_session, arns, options);
+    CredentialsSource &source = m_session->credentials();
+    disconnect(&source, &CredentialsSource::stateChanged, this, nullptr);
+    if (source.isUsable()) {
+        m_command = makeCommand();
+        return run();
+    }
+    connect(&source, &CredentialsSource::stateChanged, this, &Program::startWhenSigned);
+    if (!source.isHopeless())
+        return;
+    const ApiError error = source.error().value_or(ApiError());
+    auto *session = qobject_cast<CredentialSession *>(&source);
+    if (session && needOf(error) == CredentialNeed::MfaCode && !std::exchange(m_askedForCode, true)) {
+        if (const auto code = askForMfaCode(error.message))
+            return session->giveMfaCode(*code);
+    }
+    source.disconnect(this);
+    const CliFailure failure = credentialsFailure(error);
+    finishLater({failure.exitCode, {}, failure.text});
+}
+
+void Program::run()
+{
+    connect(m_command.get(), &CliCommand::said, this, &CliCommand::said);
+    connect(m_command.get(), &CliCommand::complained, this, &CliCommand::complained);
+    connect(m_command.get(), &CliCommand::finished, this, &CliCommand::finished);
+    m_command->start();
+}
+
+std::unique_ptr<CliCommand> Program::makeCommand()
+{
+    switch (m_options.command) {
+    case CliOptions::Command::Describe: return std::make_unique<DescribeCommand>(*m_session, m_arns, m_options.output);
+    case CliOptions::Command::List: return std::make_unique<ListCommand>(*m_session, m_options.output);
+    case CliOptions::Command::Watch: return std::make_unique<WatchCommand>(*m_session, m_arns, m_options);
+    case CliOptions::Command::WhoAmI: return std::make_unique<WhoAmICommand>(*m_session);
     case CliOptions::Command::Help:
     case CliOptions::Command::Version:
     case CliOptions::Command::DemoService: break; // need no session
@@ -105,15 +137,15 @@ std::unique_ptr<CliCommand> Program::makeCommand(const CliOptions &options, cons
     Q_UNREACHABLE();
 }
 
-tl::expected<QList<DatasetArn>, CliFailure> Program::datasets(const CliOptions &options) const
+tl::expected<QList<DatasetArn>, CliFailure> Program::datasets() const
 {
-    const auto list = options.arnsFile.isEmpty() ? readArns(options.arns) : readFile(options.arnsFile);
+    const auto list = m_options.arnsFile.isEmpty() ? readArns(m_options.arns) : readFile(m_options.arnsFile);
     if (!list)
         return tl::unexpected(list.error());
     if (!list->problems.isEmpty())
         return fail(exitcode::usage, u"Parameter validation failed:\n"_s + list->problems.join(u'\n'));
     if (list->arns.isEmpty())
-        return fail(exitcode::usage, options.arnsFile + u" holds no ARN"_s);
+        return fail(exitcode::usage, m_options.arnsFile + u" holds no ARN"_s);
     return list->arns;
 }
 

@@ -17,13 +17,18 @@ public:
     void start() override;
 
 private:
-    [[nodiscard]] tl::expected<void, CliFailure> prepare(const CliOptions &options);
-    [[nodiscard]] std::unique_ptr<CliCommand> makeCommand(const CliOptions &options, const QList<DatasetArn> &arns);
-    [[nodiscard]] tl::expected<QList<DatasetArn>, CliFailure> datasets(const CliOptions &options) const;
+    [[nodiscard]] tl::expected<void, CliFailure> prepare();
+    [[nodiscard]] std::unique_ptr<CliCommand> makeCommand();
+    void startWhenSigned();
+    void run();
+    [[nodiscard]] tl::expected<QList<DatasetArn>, CliFailure> datasets() const;
     void finishLater(const CliResult &result);
 
     QStringList m_arguments;
     QProcessEnvironment m_environment;
+    CliOptions m_options;
+    QList<DatasetArn> m_arns;
+    bool m_askedForCode = false;
     std::unique_ptr<CliSession> m_session;
     std::unique_ptr<CliCommand> m_command; // after the session: it goes first
 };

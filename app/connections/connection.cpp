@@ -46,6 +46,10 @@ Connection::Connection(ConnectionSettings settings, std::unique_ptr<CredentialsS
     m_summary.name = m_settings.name;
     m_summary.kind = m_settings.kind;
     m_summary.regions = m_settings.regions;
+    m_summary.profile = m_settings.profile;
+    m_summary.ssoSession = m_settings.ssoSession;
+    m_summary.file = m_settings.file;
+    m_summary.line = m_settings.line;
     if (m_settings.endpoint)
         m_summary.endpoint = m_settings.endpoint->toString();
     connect(m_credentials.get(), &CredentialsSource::stateChanged, this, &Connection::onCredentialsChanged);
@@ -79,7 +83,7 @@ void Connection::identify()
     if (m_identifying || m_settings.regions.isEmpty())
         return;
     m_identifying = true;
-    ApiRequest request = callerIdentityRequest(m_settings.regions.first(), m_settings.endpoint);
+    ApiRequest request = callerIdentityRequest(m_settings.regions.first(), m_settings.stsEndpoint);
     request.connection = m_settings.name;
     auto *call = new CallerIdentityCall(std::move(request));
     connect(call, &ApiCall::finished, this, [this, call] {
@@ -143,10 +147,12 @@ void Connection::noteError(const ApiError &error)
 
 void Connection::onCredentialsChanged()
 {
+    noteExpiry();
     switch (m_credentials->state()) {
     case CredentialsSource::State::Loading:
+    case CredentialsSource::State::Expiring: // they are good until they end
+        break;
     case CredentialsSource::State::Ready:
-    case CredentialsSource::State::Expiring:
         // What was refused may be allowed now; the next answer tells
         update(ConnectionHealth::Connecting, std::nullopt);
         break;
@@ -157,6 +163,18 @@ void Connection::onCredentialsChanged()
         update(ConnectionHealth::NeedsCredentials, m_credentials->error());
         break;
     }
+}
+
+void Connection::noteExpiry()
+{
+    const auto credentials = m_credentials->credentials();
+    const std::optional<QDateTime> expires = credentials ? credentials->expiration : std::nullopt;
+    const bool expiring = m_credentials->state() == CredentialsSource::State::Expiring;
+    if (m_summary.expires == expires && m_summary.expiring == expiring)
+        return;
+    m_summary.expires = expires;
+    m_summary.expiring = expiring;
+    Q_EMIT summaryChanged();
 }
 
 void Connection::update(ConnectionHealth health, const std::optional<ApiError> &error)

@@ -21,8 +21,13 @@ struct ConnectionSettings {
     ConnectionKind kind = ConnectionKind::Keys;
     QStringList regions;
     std::optional<QUrl> endpoint; ///< instead of AWS's own hosts; https, or http to loopback
+    std::optional<QUrl> stsEndpoint; ///< the same for STS, which is asked who this is
     double rate = 2; ///< calls a second per operation, region and account while watching; 0 is unlimited
     bool followNew = true; ///< datasets found by a sweep are watched too
+    QString profile; ///< of the shared files; empty for keys. This and what follows is for a person to see only
+    QString ssoSession; ///< the sign-in that it shares with others
+    QString file; ///< where it is written
+    int line = 0; ///< in `file`; 0 where unknown
 };
 
 /// One identity at work: its regions, its clients, and how it does in a person's words.
@@ -60,6 +65,7 @@ Q_SIGNALS:
 
 private:
     void onCredentialsChanged();
+    void noteExpiry();
     void update(ConnectionHealth health, const std::optional<ApiError> &error);
 
     ConnectionSettings m_settings;

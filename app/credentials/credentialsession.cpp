@@ -24,14 +24,17 @@ constexpr milliseconds longestSleep = 1min;
 } // namespace
 
 CredentialSession::CredentialSession(std::unique_ptr<CredentialProvider> provider, const Clock &clock, QObject *parent)
+    : CredentialSession(clock, parent)
+{
+    setProvider(std::move(provider));
+}
+
+CredentialSession::CredentialSession(const Clock &clock, QObject *parent)
     : HeldCredentials(parent)
-    , m_provider(std::move(provider))
     , m_clock(clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CredentialSession::tick);
-    if (m_provider)
-        fetch();
 }
 
 void CredentialSession::setProvider(std::unique_ptr<CredentialProvider> provider)

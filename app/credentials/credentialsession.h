@@ -37,6 +37,9 @@ public:
     void reject(const QByteArray &accessKeyId, const ApiError &error) override;
 
 protected:
+    /// Without a provider yet: setProvider() must follow.
+    CredentialSession(const Clock &clock, QObject *parent);
+
     /// Another way to get credentials, e.g. because the files changed. What the old one is about to answer is dropped; its
     /// credentials are used no more.
     void setProvider(std::unique_ptr<CredentialProvider> provider);

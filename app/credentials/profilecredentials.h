@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "credentials/heldcredentials.h"
-#include "credentials/sharedfiles.h"
-
-#include <QFileSystemWatcher>
-#include <QTimer>
+#include "credentials/credentialsession.h"
+#include "credentials/providercontext.h"
 
 namespace dw {
 
-/// The static keys of a profile of the shared files. Reads the files again when they change: tools rotate keys in place.
-class ProfileCredentials final : public HeldCredentials {
+/// The credentials of a profile of the shared files, whatever way it signs in; begins anew when the files say something
+/// else about it.
+class ProfileCredentials final : public CredentialSession {
     Q_OBJECT
 public:
-    ProfileCredentials(SharedFilePaths paths, QString profile, QObject *parent = nullptr);
+    /// Whatever \p context refers to outlives this.
+    ProfileCredentials(QString profile, ProviderContext context, QObject *parent = nullptr);
 
-    /// Reads the files now. Keys that were refused get another chance, as when a person pressed "Try again".
+    /// Reads the files now and asks for credentials anew, as when a person pressed "Try again".
     void reload();
+
+    [[nodiscard]] const QString &profile() const noexcept { return m_profile; }
 
 private:
     void onFilesChanged();
-    void watch();
+    [[nodiscard]] std::unique_ptr<CredentialProvider> makeProvider() const;
 
-    SharedFilePaths m_paths;
     QString m_profile;
-    QFileSystemWatcher m_watcher;
-    QTimer m_settled;
+    ProviderContext m_context;
+    QByteArray m_fingerprint;
 };
 
 } // namespace dw

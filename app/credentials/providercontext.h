@@ -4,6 +4,7 @@
 #include "aws/apicallqueue.h"
 #include "core/clock.h"
 #include "credentials/commandconsent.h"
+#include "credentials/sharedfileswatch.h"
 
 #include <QProcessEnvironment>
 #include <QString>
@@ -15,6 +16,7 @@ struct ProviderContext {
     ApiCallQueue &queue;
     const Clock &clock;
     const CommandConsent &consent;
+    SharedFilesWatch &files;
     QProcessEnvironment environment;
     QString connection{}; ///< who asks, for the request log
 };

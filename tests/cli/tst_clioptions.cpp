@@ -136,9 +136,9 @@ void TestCliOptions::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("complaint");
-    QTest::newRow("nothing") << QStringList{} << u"a command is missing: describe, list, watch or demo-service"_s;
+    QTest::newRow("nothing") << QStringList{} << u"a command is missing: describe, list, watch, whoami or demo-service"_s;
     QTest::newRow("an unknown command") << QStringList{u"destroy"_s}
-                                        << u"unknown command 'destroy': choose describe, list, watch or demo-service"_s;
+                                        << u"unknown command 'destroy': choose describe, list, watch, whoami or demo-service"_s;
     QTest::newRow("an unknown option") << QStringList{u"list"_s, u"--frob=1"_s} << u"unknown option --frob"_s;
     QTest::newRow("an unknown short option") << QStringList{u"-x"_s, u"list"_s} << u"unknown option -x"_s;
     QTest::newRow("no value") << QStringList{u"list"_s, u"--region"_s} << u"--region expects a region"_s;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/fixedcredentials.h"
 #include "credentials/keycredentials.h"
-#include "credentials/profilecredentials.h"
 #include "credentials/secretstore.h"
 
 #include <QFile>
@@ -67,10 +66,6 @@ private Q_SLOTS:
     void staleAnswersAreDropped();
     void sessionKeysOvertakeTheKeychain();
     void answerAfterDestructionHurtsNobody();
-    void profileKeysAreRead();
-    void F24_rotatedFileIsReadAgain_data();
-    void F24_rotatedFileIsReadAgain();
-    void reloadGivesRefusedKeysAnotherChance();
 };
 
 void TestCredentialsSources::fixedOnesAreReadyOrSayWhyNot()
@@ -186,62 +181,6 @@ void TestCredentialsSources::answerAfterDestructionHurtsNobody()
     source.reset();
     store.answer(0, anna);
     QCoreApplication::processEvents();
-}
-
-void TestCredentialsSources::profileKeysAreRead()
-{
-    QTemporaryDir folder;
-    const ProfileCredentials missing({folder.filePath(u"config"_s), folder.filePath(u"credentials"_s)}, u"default"_s);
-    QCOMPARE(missing.state(), CredentialsSource::State::Missing);
-    QCOMPARE(missing.error()->code, u"ProfileNotFound"_s);
-}
-
-void TestCredentialsSources::F24_rotatedFileIsReadAgain_data()
-{
-    QTest::addColumn<bool>("byRename");
-    QTest::newRow("written in place") << false;
-    QTest::newRow("replaced by a rename") << true;
-}
-
-void TestCredentialsSources::F24_rotatedFileIsReadAgain()
-{
-    QFETCH(bool, byRename);
-    QTemporaryDir folder;
-    const SharedFilePaths paths{folder.filePath(u"config"_s), folder.filePath(u"credentials"_s)};
-    const auto write = [&](const QByteArray &id) {
-        const QByteArray text = "[default]\naws_access_key_id = " + id + "\naws_secret_access_key = secret\n";
-        if (byRename) {
-            QSaveFile file(paths.credentials);
-            return file.open(QIODevice::WriteOnly) && file.write(text) > 0 && file.commit();
-        }
-        QFile file(paths.credentials);
-        return file.open(QIODevice::WriteOnly) && file.write(text) > 0;
-    };
-    ProfileCredentials source(paths, u"default"_s);
-    QCOMPARE(source.state(), CredentialsSource::State::Missing);
-    for (const auto &id : {"AKIAFIRST"_ba, "AKIASECOND"_ba, "AKIATHIRD"_ba}) {
-        QVERIFY(write(id));
-        QTRY_COMPARE(source.credentials().value_or(AwsCredentials{}).accessKeyId, id);
-    }
-    source.reject("AKIATHIRD", refusal());
-    QVERIFY(write("AKIAFOURTH"));
-    QTRY_COMPARE(source.state(), CredentialsSource::State::Ready);
-    QVERIFY(QFile::remove(paths.credentials));
-    QTRY_COMPARE(source.state(), CredentialsSource::State::Missing);
-}
-
-void TestCredentialsSources::reloadGivesRefusedKeysAnotherChance()
-{
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"credentials"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[default]\naws_access_key_id = AKIAANNA\naws_secret_access_key = secret\n");
-    file.close();
-    ProfileCredentials source({folder.filePath(u"config"_s), file.fileName()}, u"default"_s);
-    source.reject("AKIAANNA", refusal());
-    QCOMPARE(source.state(), CredentialsSource::State::Rejected);
-    source.reload();
-    QCOMPARE(source.state(), CredentialsSource::State::Ready);
 }
 
 QTEST_GUILESS_MAIN(TestCredentialsSources)

@@ -41,6 +41,7 @@ struct Engine {
         settings.name = u"vision-prod"_s;
         settings.regions = QStringList{u"us-east-1"_s};
         settings.endpoint = endpoint;
+        settings.stsEndpoint = endpoint;
         settings.rate = 0;
         auto source = std::make_unique<TestCredentials>();
         credentials = source.get();

@@ -44,6 +44,7 @@ private:
             settings.name = u"vision-prod"_s;
             settings.regions = QStringList{u"us-east-1"_s};
             settings.endpoint = service.url();
+            settings.stsEndpoint = settings.endpoint;
             settings.rate = 0;
             connection = std::make_unique<Connection>(settings, std::make_unique<TestCredentials>(), queue);
             scheduler.addConnection(*connection);
