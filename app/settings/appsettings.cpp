@@ -4,6 +4,7 @@
 #include "settings/settingsfile.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSettings>
 
@@ -28,6 +29,8 @@ const QString intervalKey = u"refresh/interval"_s;
 const QString rateKey = u"refresh/rate"_s;
 const QString themeKey = u"window/theme"_s;
 const QString caBundleKey = u"network/caBundle"_s;
+const QString allowedCommandsKey = u"credentials/allowedCommands"_s;
+constexpr qsizetype mostAllowedCommands = 200;
 const QString stateGroup = u"windowState/"_s;
 const QString connectionsArray = u"connections"_s;
 
@@ -170,6 +173,24 @@ QString AppSettings::caBundle() const
 void AppSettings::setCaBundle(const QString &path)
 {
     m_settings->setValue(caBundleKey, path);
+}
+
+QStringList AppSettings::allowedCommands() const
+{
+    static const QRegularExpression hash(u"^[0-9a-f]{64}\\z"_s);
+    const QVariant value = m_settings->value(allowedCommandsKey);
+    if (value.typeId() != QMetaType::QString && value.typeId() != QMetaType::QStringList)
+        return {};
+    const QStringList hashes = value.toStringList().filter(hash);
+    return hashes.last(std::min(hashes.size(), mostAllowedCommands));
+}
+
+void AppSettings::allowCommand(const QString &hash)
+{
+    QStringList hashes = allowedCommands();
+    hashes.removeAll(hash);
+    hashes.append(hash);
+    m_settings->setValue(allowedCommandsKey, QStringList(hashes.last(std::min(hashes.size(), mostAllowedCommands))));
 }
 
 QByteArray AppSettings::windowState(const QString &part) const

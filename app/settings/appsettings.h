@@ -47,6 +47,10 @@ public:
     [[nodiscard]] QString caBundle() const; ///< path of a PEM file; empty: the system's authorities
     void setCaBundle(const QString &path);
 
+    /// SHA-256, in hexadecimal, of the commands that may run for a profile; the 200 that were allowed last.
+    [[nodiscard]] QStringList allowedCommands() const;
+    void allowCommand(const QString &hash);
+
     /// Opaque state of a part of the window (geometry, splitter, header), by name.
     [[nodiscard]] QByteArray windowState(const QString &part) const;
     void setWindowState(const QString &part, const QByteArray &state);

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void ranges();
     void wrongValuesCountAsAbsent_data();
     void wrongValuesCountAsAbsent();
+    void S12_allowedCommands_data();
+    void S12_allowedCommands();
+    void S12_allowedCommandsAreBounded();
     void brokenConnectionsLoseNoOther();
     void unknownKeysStay();
     void F45_damagedFileIsPutAside_data();
@@ -189,6 +192,47 @@ void TestAppSettings::wrongValuesCountAsAbsent()
     QCOMPARE(settings.refreshInterval(), 60s);
     QCOMPARE(settings.rate(), 2.0);
     QCOMPARE(settings.theme(), ThemeChoice::System);
+}
+
+void TestAppSettings::S12_allowedCommands_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("count");
+    const QByteArray a(64, 'a'), b(64, 'b');
+    QTest::newRow("one") << a << 1;
+    QTest::newRow("two") << a + ", " + b << 2;
+    QTest::newRow("words") << "all, *, true"_ba << 0;
+    QTest::newRow("a hash among words") << "x, " + a + ", " + a.chopped(1) + ", " + a + "a" << 1;
+    QTest::newRow("capitals") << a.toUpper() << 0;
+    QTest::newRow("nothing") << QByteArray() << 0;
+    QTest::newRow("other Qt types") << "@Size(1 2)"_ba << 0;
+    QTest::newRow("bytes") << "@ByteArray(" + a + ')' << 0;
+}
+
+void TestAppSettings::S12_allowedCommands()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(int, count);
+    QVERIFY(write(m_file, "[credentials]\nallowedCommands=" + value + '\n'));
+    AppSettings settings(m_file);
+    QCOMPARE(settings.allowedCommands().size(), count);
+    settings.allowCommand(QString(64, u'c'));
+    QCOMPARE(settings.allowedCommands().size(), count + 1);
+    QCOMPARE(settings.allowedCommands().last(), QString(64, u'c'));
+}
+
+void TestAppSettings::S12_allowedCommandsAreBounded()
+{
+    AppSettings settings(m_file);
+    const auto hash = [](int i) { return QString::number(i).rightJustified(64, u'0'); };
+    for (int i = 0; i < 250; ++i)
+        settings.allowCommand(hash(i));
+    QCOMPARE(settings.allowedCommands().size(), 200);
+    QCOMPARE(settings.allowedCommands().first(), hash(50));
+    settings.allowCommand(hash(50)); // asked for again: the last one to go
+    QCOMPARE(settings.allowedCommands().size(), 200);
+    QCOMPARE(settings.allowedCommands().first(), hash(51));
+    QCOMPARE(settings.allowedCommands().last(), hash(50));
 }
 
 void TestAppSettings::brokenConnectionsLoseNoOther()
