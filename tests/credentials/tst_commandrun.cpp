@@ -328,6 +328,7 @@ void TestCommandRun::helpersOfASuccessStay()
     QVERIFY(found && found->has_value());
     const pid_t helper = process(u"id"_s);
     QVERIFY(helper > 0);
+    QVERIFY(run({u"/bin/true"_s})); // a signal to the helper would have arrived by the end of another command
     QVERIFY(!isGone(helper));
     ::kill(helper, SIGKILL);
 }
