@@ -47,12 +47,13 @@ Application::Application(const WindowOptions &options)
     , m_queue([] { return std::make_unique<QNetworkAccessManager>(); }, m_clock,
               [] { return QRandomGenerator::global()->generateDouble(); })
     , m_keychain(QStringLiteral(DW_APP_ID))
+    , m_consent(m_settings)
     , m_files(sharedFilePaths(QProcessEnvironment::systemEnvironment()))
     , m_scheduler(m_repository, m_clock, [] { return QRandomGenerator::global()->generateDouble(); })
     , m_surroundings(m_clock, m_queue, m_scheduler)
     , m_book(m_settings, m_queue, m_repository, m_scheduler)
     , m_signIn(m_book, m_keychain, m_settings,
-               {m_queue, m_clock, m_consent, m_files, QProcessEnvironment::systemEnvironment()})
+               {{m_queue, m_clock, m_consent, QProcessEnvironment::systemEnvironment()}, m_files})
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     m_soon.setSingleShot(true);

@@ -4,6 +4,7 @@
 #include "application/connectionbook.h"
 #include "application/demosession.h"
 #include "application/networknotices.h"
+#include "application/rememberedconsent.h"
 #include "application/signin.h"
 #include "application/surroundings.h"
 #include "application/windowoptions.h"
@@ -72,8 +73,8 @@ private:
     RequestLog m_requests;
     ApiCallQueue m_queue;
     KeychainStore m_keychain;
+    RememberedConsent m_consent;
     SharedFilesWatch m_files;
-    ConsentByNaming m_consent;
     DatasetRepository m_repository;
     SessionHistory m_history;
     RefreshScheduler m_scheduler;

@@ -33,7 +33,7 @@ QList<DatasetArn> arnsOf(const StoredConnection &stored)
 
 } // namespace
 
-SignIn::SignIn(ConnectionBook &book, SecretStore &keychain, AppSettings &settings, ProviderContext context,
+SignIn::SignIn(ConnectionBook &book, SecretStore &keychain, AppSettings &settings, ProfileContext context,
                QObject *parent)
     : QObject(parent)
     , m_book(book)
@@ -113,7 +113,7 @@ Result<bool> SignIn::describeProfile(ConnectionSettings &settings, const QString
 
 std::unique_ptr<CredentialsSource> SignIn::profileCredentials(const ConnectionSettings &settings) const
 {
-    ProviderContext context = m_context;
+    ProfileContext context = m_context;
     context.connection = settings.name;
     return std::make_unique<ProfileCredentials>(settings.profile, std::move(context));
 }

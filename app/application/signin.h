@@ -3,7 +3,7 @@
 
 #include "aws/calleridentity.h"
 #include "connections/connection.h"
-#include "credentials/providercontext.h"
+#include "credentials/profilecontext.h"
 #include "credentials/secretstore.h"
 #include "settings/appsettings.h"
 
@@ -19,7 +19,7 @@ class SignIn final : public QObject {
     Q_OBJECT
 public:
     /// \p context is what profiles sign in with.
-    SignIn(ConnectionBook &book, SecretStore &keychain, AppSettings &settings, ProviderContext context,
+    SignIn(ConnectionBook &book, SecretStore &keychain, AppSettings &settings, ProfileContext context,
            QObject *parent = nullptr);
 
     /// Endpoint and rate of connections opened from now on, where the command line names them.
@@ -69,7 +69,7 @@ private:
     ConnectionBook &m_book;
     SecretStore &m_keychain;
     AppSettings &m_settings;
-    ProviderContext m_context;
+    ProfileContext m_context;
     std::optional<QUrl> m_endpoint;
     std::optional<double> m_rate;
 };

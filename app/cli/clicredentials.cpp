@@ -17,9 +17,9 @@ credentialsFor(const CliOptions &options, const SharedFiles &files, const QProce
     if (!keys && keys.error().kind != ApiError::Kind::Unsupported)
         return tl::unexpected(credentialsFailure(keys.error()));
     if (options.profile.isEmpty() && hasEnvironmentCredentials(environment))
-        return [keys](const ProviderContext &) { return std::make_unique<FixedCredentials>(keys); };
+        return [keys](const ProfileContext &) { return std::make_unique<FixedCredentials>(keys); };
     const QString profile = profileName(options.profile, environment);
-    return [profile](const ProviderContext &context) { return std::make_unique<ProfileCredentials>(profile, context); };
+    return [profile](const ProfileContext &context) { return std::make_unique<ProfileCredentials>(profile, context); };
 }
 
 CliFailure credentialsFailure(const ApiError &error)

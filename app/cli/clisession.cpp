@@ -21,7 +21,7 @@ CliSession::CliSession(CliSettings settings, const QProcessEnvironment &environm
     , m_files(sharedFilePaths(environment))
     , m_queue([] { return std::make_unique<QNetworkAccessManager>(); }, m_clock,
               [] { return QRandomGenerator::global()->generateDouble(); })
-    , m_credentials(makeCredentials({m_queue, m_clock, m_consent, m_files, environment}))
+    , m_credentials(makeCredentials({{m_queue, m_clock, m_consent, environment}, m_files}))
 {
 }
 

@@ -5,7 +5,7 @@
 #include "cli/clisettings.h"
 #include "connections/connection.h"
 #include "credentials/commandconsent.h"
-#include "credentials/providercontext.h"
+#include "credentials/profilecontext.h"
 #include "rekognition/rekognitionclient.h"
 
 #include <functional>
@@ -17,7 +17,7 @@ namespace dw {
 /// The way to AWS for one command: a queue, one identity, and a client for each region asked for, or a connection.
 class CliSession {
 public:
-    using MakeCredentials = std::function<std::unique_ptr<CredentialsSource>(ProviderContext)>;
+    using MakeCredentials = std::function<std::unique_ptr<CredentialsSource>(const ProfileContext &)>;
 
     CliSession(CliSettings settings, const QProcessEnvironment &environment, const MakeCredentials &makeCredentials);
 

@@ -7,7 +7,7 @@
 
 namespace dw {
 
-ProfileCredentials::ProfileCredentials(QString profile, ProviderContext context, QObject *parent)
+ProfileCredentials::ProfileCredentials(QString profile, ProfileContext context, QObject *parent)
     : CredentialSession(context.clock, parent)
     , m_profile(std::move(profile))
     , m_context(std::move(context))

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "credentials/credentialsession.h"
-#include "credentials/providercontext.h"
+#include "credentials/profilecontext.h"
 
 namespace dw {
 
@@ -12,7 +12,7 @@ class ProfileCredentials final : public CredentialSession {
     Q_OBJECT
 public:
     /// Whatever \p context refers to outlives this.
-    ProfileCredentials(QString profile, ProviderContext context, QObject *parent = nullptr);
+    ProfileCredentials(QString profile, ProfileContext context, QObject *parent = nullptr);
 
     /// Reads the files now and asks for credentials anew, as when a person pressed "Try again".
     void reload();
@@ -24,7 +24,7 @@ private:
     [[nodiscard]] std::unique_ptr<CredentialProvider> makeProvider() const;
 
     QString m_profile;
-    ProviderContext m_context;
+    ProfileContext m_context;
     QByteArray m_fingerprint;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "credentials/credentialprovider.h"
 #include "credentials/providercontext.h"
+#include "credentials/sharedfiles.h"
 #include <memory>
 namespace dw {
 /// How a profile of the shared files gets its credentials, or why nothing can be tried.

@@ -4,7 +4,6 @@
 #include "aws/apicallqueue.h"
 #include "core/clock.h"
 #include "credentials/commandconsent.h"
-#include "credentials/sharedfileswatch.h"
 
 #include <QProcessEnvironment>
 #include <QString>
@@ -16,7 +15,6 @@ struct ProviderContext {
     ApiCallQueue &queue;
     const Clock &clock;
     const CommandConsent &consent;
-    SharedFilesWatch &files;
     QProcessEnvironment environment;
     QString connection{}; ///< who asks, for the request log
 };

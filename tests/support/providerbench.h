@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "credentials/providercontext.h"
+#include "credentials/profilecontext.h"
 #include "support/testclock.h"
 
 #include <QFile>
@@ -30,7 +30,7 @@ public:
     void writeConfig(const QByteArray &text) const { write(files.paths().config, text); }
     void writeCredentials(const QByteArray &text) const { write(files.paths().credentials, text); }
     [[nodiscard]] QString home() const { return m_home.path(); }
-    [[nodiscard]] ProviderContext context() { return {queue, clock, consent, files, m_environment}; }
+    [[nodiscard]] ProfileContext context() { return {{queue, clock, consent, m_environment}, files}; }
 
     static void write(const QString &path, const QByteArray &text)
     {

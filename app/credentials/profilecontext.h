@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "credentials/providercontext.h"
+#include "credentials/sharedfileswatch.h"
+
+namespace dw {
+
+/// What the profiles of the shared files sign in with.
+struct ProfileContext : ProviderContext {
+    SharedFilesWatch &files;
+};
+
+} // namespace dw
