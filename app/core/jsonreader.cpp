@@ -165,6 +165,28 @@ QList<JsonReader> JsonReader::objects(QLatin1StringView name) const
     return readers;
 }
 
+QStringList JsonReader::texts(QLatin1StringView name) const
+{
+    const auto value = member(name);
+    if (!value)
+        return {};
+    if (!value->isArray()) {
+        noteType(name, u"an array"_s, *value);
+        return {};
+    }
+    QStringList texts;
+    const QJsonArray array = value->toArray();
+    texts.reserve(array.size());
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QJsonValue element = array.at(i);
+        if (element.isString())
+            texts.append(element.toString());
+        else if (!element.isNull())
+            m_fault->note(pathTo(name) + u'[' + QString::number(i) + u']', u"expected text, found %1"_s.arg(typeName(element)));
+    }
+    return texts;
+}
+
 JsonReader JsonReader::requiredObject(QLatin1StringView name) const
 {
     if (const auto reader = object(name))

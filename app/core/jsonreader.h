@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -43,6 +44,9 @@ public:
 
     /// The objects of an array; absent and null read as an empty array, null elements are left out.
     [[nodiscard]] QList<JsonReader> objects(QLatin1StringView name) const;
+
+    /// The texts of an array; absent and null read as an empty array, null elements are left out.
+    [[nodiscard]] QStringList texts(QLatin1StringView name) const;
 
     /// As object(), but a fault when it is not there.
     [[nodiscard]] JsonReader requiredObject(QLatin1StringView name) const;

@@ -59,4 +59,38 @@ std::optional<ApiError> DescribeProjectsCall::accept(const ApiReply &reply)
     return keep(parseProjectsPage(reply.body), m_page, reply, request());
 }
 
+ListDatasetLabelsCall::ListDatasetLabelsCall(ApiRequest request)
+    : ApiCall(std::move(request))
+{
+}
+
+Result<LabelsPage> ListDatasetLabelsCall::result() const
+{
+    if (!reply())
+        return failure(reply().error());
+    return m_page;
+}
+
+std::optional<ApiError> ListDatasetLabelsCall::accept(const ApiReply &reply)
+{
+    return keep(parseLabelsPage(reply.body), m_page, reply, request());
+}
+
+ListDatasetEntriesCall::ListDatasetEntriesCall(ApiRequest request)
+    : ApiCall(std::move(request))
+{
+}
+
+Result<EntriesPage> ListDatasetEntriesCall::result() const
+{
+    if (!reply())
+        return failure(reply().error());
+    return m_page;
+}
+
+std::optional<ApiError> ListDatasetEntriesCall::accept(const ApiReply &reply)
+{
+    return keep(parseEntriesPage(reply.body), m_page, reply, request());
+}
+
 } // namespace dw

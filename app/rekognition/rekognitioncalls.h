@@ -2,6 +2,8 @@
 #pragma once
 
 #include "aws/apicall.h"
+#include "rekognition/datasetentry.h"
+#include "rekognition/datasetlabel.h"
 #include "rekognition/projectdescription.h"
 
 namespace dw {
@@ -39,6 +41,38 @@ protected:
 
 private:
     ProjectsPage m_page;
+};
+
+/// One page of ListDatasetLabels on its way.
+class ListDatasetLabelsCall final : public ApiCall {
+    Q_OBJECT
+public:
+    explicit ListDatasetLabelsCall(ApiRequest request);
+
+    /// The page, or why there is none. Only after finished().
+    [[nodiscard]] Result<LabelsPage> result() const;
+
+protected:
+    [[nodiscard]] std::optional<ApiError> accept(const ApiReply &reply) override;
+
+private:
+    LabelsPage m_page;
+};
+
+/// One page of ListDatasetEntries on its way.
+class ListDatasetEntriesCall final : public ApiCall {
+    Q_OBJECT
+public:
+    explicit ListDatasetEntriesCall(ApiRequest request);
+
+    /// The page, or why there is none. Only after finished().
+    [[nodiscard]] Result<EntriesPage> result() const;
+
+protected:
+    [[nodiscard]] std::optional<ApiError> accept(const ApiReply &reply) override;
+
+private:
+    EntriesPage m_page;
 };
 
 } // namespace dw

@@ -3,6 +3,7 @@
 
 #include "aws/apicallqueue.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -11,9 +12,23 @@ using namespace Qt::StringLiterals;
 namespace dw {
 namespace {
 
-// 100 projects, the API's maximum for a page, are one call for the status of up to 200 datasets
-constexpr int projectsPerPage = 100;
+// 100 entries of 100,000 characters are 10 MB, and more where characters are escaped or long
 constexpr qsizetype pageLimit = 16 * 1024 * 1024;
+
+/// What both lists of a dataset are asked with.
+QJsonObject listInput(const DatasetArn &arn, const ListPage &page)
+{
+    Q_ASSERT(page.maxResults >= 1 && page.maxResults <= 100);
+    QJsonObject input{{u"DatasetArn"_s, arn.toString()}, {u"MaxResults"_s, page.maxResults}};
+    if (page.nextToken)
+        input.insert(u"NextToken"_s, *page.nextToken);
+    return input;
+}
+
+QByteArray bodyOf(const QJsonObject &input)
+{
+    return QJsonDocument(input).toJson(QJsonDocument::Compact);
+}
 
 } // namespace
 
@@ -52,15 +67,46 @@ DescribeDatasetCall *RekognitionClient::describeDataset(const DatasetArn &arn, i
     return call;
 }
 
-DescribeProjectsCall *RekognitionClient::describeProjects(const std::optional<QString> &nextToken, int priority)
+DescribeProjectsCall *RekognitionClient::describeProjects(const std::optional<QString> &nextToken, int priority,
+                                                           int maxResults)
 {
-    QJsonObject input{{u"MaxResults"_s, projectsPerPage}};
+    Q_ASSERT(maxResults >= 1 && maxResults <= 100);
+    QJsonObject input{{u"MaxResults"_s, maxResults}};
     if (nextToken)
         input.insert(u"NextToken"_s, *nextToken);
-    QByteArray body = QJsonDocument(input).toJson(QJsonDocument::Compact);
-    ApiRequest page = request("DescribeProjects"_ba, m_settings.account, std::move(body), priority);
+    ApiRequest page = request("DescribeProjects"_ba, m_settings.account, bodyOf(input), priority);
     page.bodyLimit = pageLimit;
     auto *call = new DescribeProjectsCall(std::move(page));
+    m_queue.submit(call, m_source);
+    return call;
+}
+
+ListDatasetLabelsCall *RekognitionClient::listDatasetLabels(const DatasetArn &arn, const ListPage &page, int priority)
+{
+    Q_ASSERT(arn.region() == m_settings.region);
+    ApiRequest asked = request("ListDatasetLabels"_ba, arn.account().toLatin1(), bodyOf(listInput(arn, page)), priority);
+    asked.bodyLimit = pageLimit;
+    auto *call = new ListDatasetLabelsCall(std::move(asked));
+    m_queue.submit(call, m_source);
+    return call;
+}
+
+ListDatasetEntriesCall *RekognitionClient::listDatasetEntries(const DatasetArn &arn, const EntriesFilter &filter,
+                                                              const ListPage &page, int priority)
+{
+    Q_ASSERT(arn.region() == m_settings.region && filter.containsLabels.size() <= 10);
+    QJsonObject input = listInput(arn, page);
+    if (!filter.containsLabels.isEmpty())
+        input.insert(u"ContainsLabels"_s, QJsonArray::fromStringList(filter.containsLabels));
+    if (filter.labeled)
+        input.insert(u"Labeled"_s, *filter.labeled);
+    if (!filter.sourceRefContains.trimmed().isEmpty()) // the service wants at least one character that is no space
+        input.insert(u"SourceRefContains"_s, filter.sourceRefContains);
+    if (filter.hasErrors)
+        input.insert(u"HasErrors"_s, true);
+    ApiRequest asked = request("ListDatasetEntries"_ba, arn.account().toLatin1(), bodyOf(input), priority);
+    asked.bodyLimit = pageLimit;
+    auto *call = new ListDatasetEntriesCall(std::move(asked));
     m_queue.submit(call, m_source);
     return call;
 }

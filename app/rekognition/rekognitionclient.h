@@ -36,8 +36,15 @@ public:
     /// Describes a dataset of this client's region; \p arn must not be null. Higher \p priority goes first.
     DescribeDatasetCall *describeDataset(const DatasetArn &arn, int priority = 0);
 
-    /// One page of up to 100 projects; the first one without \p nextToken.
-    DescribeProjectsCall *describeProjects(const std::optional<QString> &nextToken = {}, int priority = 0);
+    /// One page of \p maxResults projects, 1 to 100; the first one without \p nextToken.
+    DescribeProjectsCall *describeProjects(const std::optional<QString> &nextToken = {}, int priority = 0, int maxResults = 100);
+
+    /// One page of the labels of a dataset of this client's region.
+    ListDatasetLabelsCall *listDatasetLabels(const DatasetArn &arn, const ListPage &page = {}, int priority = 0);
+
+    /// One page of the entries of a dataset of this client's region that pass \p filter.
+    ListDatasetEntriesCall *listDatasetEntries(const DatasetArn &arn, const EntriesFilter &filter = {},
+                                               const ListPage &page = {}, int priority = 0);
 
 private:
     [[nodiscard]] ApiRequest request(const QByteArray &operation, const QByteArray &account, QByteArray body, int priority) const;

@@ -68,6 +68,23 @@ ProjectDescription readProject(const JsonReader &reader)
     return project;
 }
 
+DatasetLabel readLabel(const JsonReader &reader)
+{
+    DatasetLabel label;
+    label.name = reader.text("LabelName"_L1);
+    if (const auto stats = reader.object("LabelStats"_L1)) {
+        label.entryCount = stats->count("EntryCount"_L1);
+        label.boundingBoxCount = stats->count("BoundingBoxCount"_L1);
+    }
+    return label;
+}
+
+std::optional<QString> readNextToken(const JsonReader &answer)
+{
+    const auto token = answer.text("NextToken"_L1);
+    return token && !token->isEmpty() ? token : std::nullopt;
+}
+
 } // namespace
 
 Result<DatasetDescription> parseDatasetDescription(const QByteArray &body)
@@ -88,11 +105,38 @@ Result<ProjectsPage> parseProjectsPage(const QByteArray &body)
     const auto projects = answer.objects("ProjectDescriptions"_L1);
     for (const JsonReader &project : projects)
         page.projects.append(readProject(project));
-    page.nextToken = answer.text("NextToken"_L1);
-    if (page.nextToken && page.nextToken->isEmpty())
-        page.nextToken.reset();
+    page.nextToken = readNextToken(answer);
     if (fault.isSet())
         return failure(fault.toError());
+    return page;
+}
+
+Result<LabelsPage> parseLabelsPage(const QByteArray &body)
+{
+    JsonFault fault;
+    const JsonReader answer = JsonReader::fromDocument(body, fault);
+    LabelsPage page;
+    const auto labels = answer.objects("DatasetLabelDescriptions"_L1);
+    for (const JsonReader &label : labels)
+        page.labels.append(readLabel(label));
+    page.nextToken = readNextToken(answer);
+    if (fault.isSet())
+        return failure(fault.toError());
+    return page;
+}
+
+Result<EntriesPage> parseEntriesPage(const QByteArray &body)
+{
+    JsonFault fault;
+    const JsonReader answer = JsonReader::fromDocument(body, fault);
+    EntriesPage page;
+    const QStringList lines = answer.texts("DatasetEntries"_L1);
+    page.nextToken = readNextToken(answer);
+    if (fault.isSet())
+        return failure(fault.toError());
+    page.entries.reserve(lines.size());
+    for (const QString &line : lines)
+        page.entries.append(datasetEntry(line));
     return page;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/result.h"
+#include "rekognition/datasetentry.h"
+#include "rekognition/datasetlabel.h"
 #include "rekognition/projectdescription.h"
 
 #include <QByteArray>
@@ -19,5 +21,11 @@ namespace dw {
 /// One page of DescribeProjects. The documentation does not say whether the last page's NextToken may be empty (the
 /// official ListDatasetEntries example has an empty one): treated as absent.
 [[nodiscard]] Result<ProjectsPage> parseProjectsPage(const QByteArray &body);
+
+/// One page of ListDatasetLabels.
+[[nodiscard]] Result<LabelsPage> parseLabelsPage(const QByteArray &body);
+
+/// One page of ListDatasetEntries. The lines themselves are only looked into, see datasetEntry().
+[[nodiscard]] Result<EntriesPage> parseEntriesPage(const QByteArray &body);
 
 } // namespace dw

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void countIsReadOrRefused();
     void faultNamesThePlace_data();
     void faultNamesThePlace();
+    void texts_data();
+    void texts();
     void absentAndNullAreNoFault_data();
     void absentAndNullAreNoFault();
     void documentsThatAreNoObjectAreRefused_data();
@@ -87,6 +89,26 @@ void TestJsonReader::faultNamesThePlace()
     QCOMPARE(fault.toError().kind, dw::ApiError::Kind::Malformed);
 }
 
+void TestJsonReader::texts_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QString>("message"); // empty: no fault
+    QTest::newRow("texts; null is left out") << R"({"a":["x",null,""]})"_ba << QStringList{u"x"_s, u""_s} << QString();
+    QTest::newRow("a number among them") << R"({"a":["x",7]})"_ba << QStringList{u"x"_s} << u"$.a[1]: expected text, found a number"_s;
+    QTest::newRow("text for a list") << R"({"a":"x"})"_ba << QStringList() << u"$.a: expected an array, found text"_s;
+}
+
+void TestJsonReader::texts()
+{
+    QFETCH(QByteArray, document);
+    QFETCH(QStringList, texts);
+    QFETCH(QString, message);
+    JsonFault fault;
+    QCOMPARE(JsonReader::fromDocument(document, fault).texts("a"_L1), texts);
+    QCOMPARE(fault.toError().message, message);
+}
+
 void TestJsonReader::absentAndNullAreNoFault_data()
 {
     QTest::addColumn<QByteArray>("document");
@@ -104,6 +126,7 @@ void TestJsonReader::absentAndNullAreNoFault()
     QVERIFY(!reader.count("a"_L1));
     QVERIFY(!reader.object("a"_L1));
     QVERIFY(reader.objects("a"_L1).isEmpty());
+    QVERIFY(reader.texts("a"_L1).isEmpty());
     QVERIFY(!fault.isSet());
 }
 

@@ -16,6 +16,8 @@ ARN = "arn:aws:rekognition:us-east-1:111122223333:project/my-project/dataset/tra
 OPERATIONS = {
     "describe-dataset": ["describe-dataset", "--dataset-arn", ARN],
     "describe-projects": ["describe-projects", "--no-paginate"],
+    "list-dataset-labels": ["list-dataset-labels", "--no-paginate", "--dataset-arn", ARN],
+    "list-dataset-entries": ["list-dataset-entries", "--no-paginate", "--dataset-arn", ARN],
 }
 
 

@@ -5,6 +5,8 @@
 #include "demo/loopbackserver.h"
 #include "support/testcredentials.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTest>
@@ -69,6 +71,12 @@ private Q_SLOTS:
     void describeDatasetOnTheWire();
     void describeProjectsOnTheWire_data();
     void describeProjectsOnTheWire();
+    void listDatasetLabelsOnTheWire();
+    void listDatasetEntriesOnTheWire_data();
+    void listDatasetEntriesOnTheWire();
+    void readsLabelsAndEntries();
+    void listErrorsArrive_data();
+    void listErrorsArrive();
     void requestsCarryTheirLimitsAndTheirConnection();
     void connectionsIntoOneAccountShareItsBudget();
     void readsADescription();
@@ -114,6 +122,80 @@ void TestRekognitionClient::describeProjectsOnTheWire()
     QCOMPARE(bench.requests.first().body, body);
 }
 
+void TestRekognitionClient::listDatasetLabelsOnTheWire()
+{
+    Bench bench("{}"_ba);
+    (void)resultOf(bench.client.listDatasetLabels(flowers(), {u"a\"="_s, 1}));
+    QCOMPARE(bench.requests.size(), 1);
+    QCOMPARE(bench.requests.first().header("X-Amz-Target"), "RekognitionService.ListDatasetLabels"_ba);
+    QCOMPARE(bench.requests.first().body,
+             "{\"DatasetArn\":\""_ba + arnText.toLatin1() + R"(","MaxResults":1,"NextToken":"a\"="})");
+}
+
+void TestRekognitionClient::listDatasetEntriesOnTheWire_data()
+{
+    QTest::addColumn<EntriesFilter>("filter");
+    QTest::addColumn<QByteArray>("members"); // before and after DatasetArn and MaxResults
+    QTest::newRow("no filter") << EntriesFilter() << "{}"_ba;
+    QTest::newRow("errors") << EntriesFilter{{}, {}, {}, true} << R"({"HasErrors":true})"_ba;
+    QTest::newRow("blank text is no filter") << EntriesFilter{{}, {}, u"  "_s, false} << "{}"_ba;
+    QTest::newRow("all") << EntriesFilter{{u"ü"_s, u"b\"c"_s}, false, u"a/b.jpg"_s, true}
+                         << R"({"ContainsLabels":["ü","b\"c"],"Labeled":false,"SourceRefContains":"a/b.jpg","HasErrors":true})"_ba;
+}
+
+void TestRekognitionClient::listDatasetEntriesOnTheWire()
+{
+    QFETCH(EntriesFilter, filter);
+    QFETCH(QByteArray, members);
+    Bench bench("{}"_ba);
+    (void)resultOf(bench.client.listDatasetEntries(flowers(), filter));
+    QCOMPARE(bench.requests.size(), 1);
+    QCOMPARE(bench.requests.first().header("X-Amz-Target"), "RekognitionService.ListDatasetEntries"_ba);
+    QJsonObject expected = QJsonDocument::fromJson(members).object();
+    expected.insert(u"DatasetArn"_s, arnText);
+    expected.insert(u"MaxResults"_s, 100);
+    QCOMPARE(QJsonDocument::fromJson(bench.requests.first().body).object(), expected);
+}
+
+void TestRekognitionClient::readsLabelsAndEntries()
+{
+    Bench bench(R"({"DatasetLabelDescriptions":[{"LabelName":"a","LabelStats":{"EntryCount":7}}],)"
+                R"("DatasetEntries":["{\"source-ref\":\"s3://b/a.jpg\"}"],"NextToken":"t"})"_ba);
+    const auto labels = resultOf(bench.client.listDatasetLabels(flowers()));
+    QVERIFY(labels.has_value());
+    QVERIFY(labels->labels == (QList<DatasetLabel>{{u"a"_s, 7, {}}}));
+    QCOMPARE(labels->nextToken, std::optional(u"t"_s));
+    const auto entries = resultOf(bench.client.listDatasetEntries(flowers()));
+    QVERIFY(entries.has_value());
+    QCOMPARE(entries->entries.size(), 1);
+    QCOMPARE(entries->entries.first().sourceRef, std::optional(u"s3://b/a.jpg"_s));
+    QCOMPARE(entries->nextToken, std::optional(u"t"_s));
+}
+
+void TestRekognitionClient::listErrorsArrive_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<ApiError::Kind>("kind");
+    QTest::newRow("F20 access denied") << R"({"__type":"AccessDeniedException"})"_ba << 400 << ApiError::Kind::AccessDenied;
+    QTest::newRow("F27 empty") << ""_ba << 200 << ApiError::Kind::Malformed;
+    QTest::newRow("another type") << R"({"NextToken":1})"_ba << 200 << ApiError::Kind::Malformed;
+}
+
+void TestRekognitionClient::listErrorsArrive()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(int, status);
+    QFETCH(ApiError::Kind, kind);
+    Bench bench(body, status);
+    const auto labels = resultOf(bench.client.listDatasetLabels(flowers()));
+    QCOMPARE(labels.error().kind, kind);
+    QCOMPARE(labels.error().operation, u"ListDatasetLabels"_s);
+    const auto entries = resultOf(bench.client.listDatasetEntries(flowers()));
+    QCOMPARE(entries.error().kind, kind);
+    QCOMPARE(entries.error().operation, u"ListDatasetEntries"_s);
+}
+
 void TestRekognitionClient::requestsCarryTheirLimitsAndTheirConnection()
 {
     Bench bench("{}"_ba);
@@ -127,6 +209,13 @@ void TestRekognitionClient::requestsCarryTheirLimitsAndTheirConnection()
     const ApiRequest &page = bench.client.describeProjects()->request();
     QCOMPARE(page.limiterKey, "111122223333|eu-west-1|DescribeProjects"_ba);
     QCOMPARE(page.bodyLimit, 16 * 1024 * 1024);
+    const ApiRequest &labels = bench.client.listDatasetLabels(flowers(), {}, -5)->request();
+    QCOMPARE(labels.limiterKey, "111122223333|eu-west-1|ListDatasetLabels"_ba);
+    QCOMPARE(labels.bodyLimit, 16 * 1024 * 1024);
+    QCOMPARE(labels.priority, -5);
+    const ApiRequest &entries = bench.client.listDatasetEntries(flowers())->request();
+    QCOMPARE(entries.limiterKey, "111122223333|eu-west-1|ListDatasetEntries"_ba);
+    QCOMPARE(entries.bodyLimit, 16 * 1024 * 1024);
 }
 
 void TestRekognitionClient::connectionsIntoOneAccountShareItsBudget()

@@ -111,6 +111,52 @@ QJsonObject asJson(const ProjectsPage &page)
     return object;
 }
 
+QJsonObject asJson(const LabelsPage &page)
+{
+    QJsonArray labels;
+    for (const DatasetLabel &label : page.labels) {
+        QJsonObject stats;
+        insert(stats, u"EntryCount"_s, label.entryCount);
+        insert(stats, u"BoundingBoxCount"_s, label.boundingBoxCount);
+        QJsonObject object;
+        insert(object, u"LabelName"_s, label.name);
+        if (!stats.isEmpty())
+            object.insert(u"LabelStats"_s, stats);
+        labels.append(object);
+    }
+    QJsonObject object{{u"DatasetLabelDescriptions"_s, labels}};
+    insert(object, u"NextToken"_s, page.nextToken);
+    return object;
+}
+
+QJsonObject asJson(const EntriesPage &page)
+{
+    QJsonArray lines;
+    for (const DatasetEntry &entry : page.entries)
+        lines.append(entry.line);
+    QJsonObject object{{u"DatasetEntries"_s, lines}};
+    insert(object, u"NextToken"_s, page.nextToken);
+    return object;
+}
+
+/// Empty LabelStats and absent ones read alike, as do an empty NextToken and an absent one.
+QJsonObject withoutEmptyMembers(QJsonObject page)
+{
+    if (page.value(u"NextToken"_s).toString().isEmpty())
+        page.remove(u"NextToken"_s);
+    const QString name = u"DatasetLabelDescriptions"_s;
+    QJsonArray labels = page.value(name).toArray();
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        QJsonObject label = labels.at(i).toObject();
+        if (label.value(u"LabelStats"_s).toObject().isEmpty())
+            label.remove(u"LabelStats"_s);
+        labels.replace(i, label);
+    }
+    if (page.contains(name))
+        page.insert(name, labels);
+    return page;
+}
+
 QByteArray description(const QByteArray &members)
 {
     return "{\"DatasetDescription\":{" + members + "}}";
@@ -134,13 +180,17 @@ private Q_SLOTS:
     void pageIsRefused_data();
     void pageIsRefused();
     void unreadableArnIsAbsent();
+    void sourceRefs_data();
+    void sourceRefs();
+    void listIsRefused_data();
+    void listIsRefused();
 };
 
 void TestRekognitionParser::readsWhatTheAwsCliReads_data()
 {
     QTest::addColumn<QString>("name");
-    const QStringList files = QDir(QStringLiteral(DW_TEST_DATA)).entryList({u"describe-*.in.json"_s}, QDir::Files);
-    QVERIFY(files.size() >= 6);
+    const QStringList files = QDir(QStringLiteral(DW_TEST_DATA)).entryList({u"*.in.json"_s}, QDir::Files);
+    QVERIFY(files.size() >= 10);
     for (const QString &file : files)
         QTest::newRow(qPrintable(file)) << file.chopped(8);
 }
@@ -155,6 +205,18 @@ void TestRekognitionParser::readsWhatTheAwsCliReads()
         const auto parsed = parseDatasetDescription(body);
         QVERIFY(parsed.has_value());
         QCOMPARE(asJson(*parsed), expected.value(u"DatasetDescription"_s).toObject());
+        return;
+    }
+    if (name.startsWith(u"list-dataset-labels"_s)) {
+        const auto labels = parseLabelsPage(body);
+        QVERIFY(labels.has_value());
+        QCOMPARE(asJson(*labels), withoutEmptyMembers(expected));
+        return;
+    }
+    if (name.startsWith(u"list-dataset-entries"_s)) {
+        const auto entries = parseEntriesPage(body);
+        QVERIFY(entries.has_value());
+        QCOMPARE(asJson(*entries), withoutEmptyMembers(expected));
         return;
     }
     const auto parsed = parseProjectsPage(body);
@@ -287,6 +349,58 @@ void TestRekognitionParser::unreadableArnIsAbsent()
     QVERIFY(page.has_value());
     QVERIFY(!page->projects.at(0).datasets.at(0).arn);
     QCOMPARE(page->projects.at(0).datasets.at(0).status->known, std::optional(DatasetStatus::CreateComplete));
+}
+
+void TestRekognitionParser::sourceRefs_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<std::optional<QString>>("sourceRef");
+    const auto row = [](const char *name, const QString &line, const std::optional<QString> &sourceRef = {}) {
+        QTest::newRow(name) << line << sourceRef;
+    };
+    row("a line", uR"({"source-ref":"s3://bucket/a.jpg","x":1})"_s, u"s3://bucket/a.jpg"_s);
+    row("escapes are read", uR"({"source-ref":"s3:\/\/b\/\u00fc \"q\".jpg"})"_s, u"s3://b/\u00fc \"q\".jpg"_s);
+    row("none", uR"({"x":1})"_s);
+    row("a number", uR"({"source-ref":7})"_s);
+    row("null", uR"({"source-ref":null})"_s);
+    row("F27 a cut line", uR"({"source-ref":"s3://bucket/a.jpg")"_s);
+    row("a list", u"[1]"_s);
+    row("nothing", {});
+}
+
+void TestRekognitionParser::sourceRefs()
+{
+    QFETCH(QString, line);
+    QFETCH(std::optional<QString>, sourceRef);
+    const DatasetEntry entry = datasetEntry(line);
+    QCOMPARE(entry.line, line);
+    QVERIFY(entry.sourceRef == sourceRef);
+}
+
+void TestRekognitionParser::listIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("F27 an empty body") << ""_ba << u"$"_s;
+    QTest::newRow("labels that are text") << R"({"DatasetLabelDescriptions":"x"})"_ba << u"$.DatasetLabelDescriptions"_s;
+    QTest::newRow("F29 a negative count") << R"({"DatasetLabelDescriptions":[{"LabelStats":{"EntryCount":-1}}]})"_ba
+                                          << u"$.DatasetLabelDescriptions[0].LabelStats.EntryCount"_s;
+    QTest::newRow("entries that are an object") << R"({"DatasetEntries":{}})"_ba << u"$.DatasetEntries"_s;
+    QTest::newRow("an entry that is an object") << R"({"DatasetEntries":["{}",null,{}]})"_ba << u"$.DatasetEntries[2]"_s;
+    QTest::newRow("a token that is a number") << R"({"NextToken":7})"_ba << u"$.NextToken"_s;
+}
+
+void TestRekognitionParser::listIsRefused()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, place);
+    // Each row is wrong for one of the two at least, and names it
+    const auto labels = parseLabelsPage(body);
+    const auto entries = parseEntriesPage(body);
+    QVERIFY(!labels || !entries);
+    const ApiError error = labels ? entries.error() : labels.error();
+    QCOMPARE(error.kind, ApiError::Kind::Malformed);
+    QVERIFY2(error.message.startsWith(place + u": "_s), qPrintable(error.message));
 }
 
 QTEST_GUILESS_MAIN(TestRekognitionParser)
