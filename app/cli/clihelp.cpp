@@ -42,6 +42,8 @@ options, before or after the command:
   --datasets N              demo-service: how many datasets it has
   --tps N|unlimited         demo-service: calls a second it lets through for each operation and
                             region; 50 is the default, AWS has 5
+  --deny OPERATION,...      demo-service: operations to refuse as if no policy allowed them,
+                            e.g. DescribeProjects,ListDatasetEntries
   --version, --help
 
 exit codes: 0 fine, 252 usage or malformed ARN, 253 no credentials, region or usable profile,

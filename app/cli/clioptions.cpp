@@ -107,6 +107,15 @@ bool setDatasets(CliOptions &options, const QString &value)
     return isNumber && options.datasets >= 1 && options.datasets <= mostDatasets;
 }
 
+bool setDenied(CliOptions &options, const QString &value)
+{
+    static const QStringList operations{u"DescribeProjects"_s, u"DescribeDataset"_s, u"ListDatasetLabels"_s,
+                                        u"ListDatasetEntries"_s};
+    options.denied = value.split(u',');
+    return std::all_of(options.denied.cbegin(), options.denied.cend(),
+                       [](const QString &one) { return operations.contains(one); });
+}
+
 const QList<Option> &knownOptions()
 {
     static const QList<Option> options{
@@ -124,6 +133,7 @@ const QList<Option> &knownOptions()
         {u"--interval"_s, u"seconds from 0 to %1"_s.arg(qint64(longestInterval)), {Command::Watch}, setInterval},
         {u"--port"_s, u"a number from 0 to 65535"_s, {Command::DemoService}, setPort},
         {u"--datasets"_s, u"a number from 1 to %1"_s.arg(mostDatasets), {Command::DemoService}, setDatasets},
+        {u"--deny"_s, u"operations that the demo has, with commas between them"_s, {Command::DemoService}, setDenied},
         {u"--tps"_s, u"calls a second, or unlimited"_s, {Command::DemoService}, setServedRate},
     };
     return options;

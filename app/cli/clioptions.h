@@ -30,6 +30,7 @@ struct CliOptions {
     std::optional<std::chrono::milliseconds> duration; ///< watch: ends after it; absent: when it is asked to
     quint16 port = 0; ///< demo-service; 0 takes a free one
     int datasets = 0; ///< demo-service; 0 is the demo's own number
+    QStringList denied; ///< demo-service: operations that it refuses, e.g. "DescribeProjects"
     double servedRate = demoRate; ///< demo-service: calls a second for each operation and region; 0 is unlimited
 
     /// Just under the 5 calls a second that AWS allows for each operation, region and account by default.

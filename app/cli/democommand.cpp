@@ -15,6 +15,8 @@ DemoCommand::DemoCommand(const CliOptions &options)
     , m_service(m_account, makeDemoCredentials([] { return QRandomGenerator::system()->generate(); }), m_clock,
                 options.servedRate)
 {
+    for (const QString &operation : options.denied)
+        m_service.deny(operation.toLatin1());
     connect(&m_stop, &StopSignals::asked, this, &DemoCommand::end);
 }
 

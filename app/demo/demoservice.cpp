@@ -3,12 +3,16 @@
 
 #include "core/clock.h"
 #include "core/logging.h"
+#include "demo/listoperations.h"
 #include "demo/rekognitionoperations.h"
 #include "demo/signaturecheck.h"
 #include "demo/stsoperations.h"
 #include "demo/wirejson.h"
 
 #include <QUuid>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +44,34 @@ HttpResponse frontError(const ServiceRefusal &refusal)
     if (!refusal.message.isEmpty())
         object.add("message", wireText(QString::fromUtf8(refusal.message)));
     return jsonResponse(refusal.status, object.finished());
+}
+
+using Operation = ServiceAnswer (*)(const DemoAccount &, const QByteArray &, QByteArrayView, const QDateTime &);
+
+/// Null for an operation that the demo does not have.
+Operation operationNamed(QByteArrayView name)
+{
+    struct Known {
+        QByteArrayView name;
+        Operation operation;
+    };
+    static constexpr Known known[]{{"DescribeProjects", describeProjects},
+                                   {"DescribeDataset", describeDataset},
+                                   {"ListDatasetLabels", listDatasetLabels},
+                                   {"ListDatasetEntries", listDatasetEntries}};
+    const auto *found = std::find_if(std::begin(known), std::end(known), [&](const Known &k) { return k.name == name; });
+    return found == std::end(known) ? nullptr : found->operation;
+}
+
+/// What AWS says where no policy allows an action. Source: IAM User Guide, "Troubleshoot access denied error messages".
+ServiceRefusal accessDenied(const QByteArray &operation, const QString &arn)
+{
+    const QByteArray account(DemoAccount::accountId.data(), DemoAccount::accountId.size());
+    const QByteArray resource = arn.isEmpty() ? "*"_ba : arn.toUtf8(); // DescribeProjects is allowed for all or for none
+    return {"AccessDeniedException",
+            "User: arn:aws:iam::" + account + ":user/demo is not authorized to perform: rekognition:" + operation
+                + " on resource: " + resource + " because no identity-based policy allows the rekognition:" + operation
+                + " action"};
 }
 
 bool isForm(const HttpRequest &request)
@@ -75,6 +107,14 @@ bool DemoService::listen(quint16 port)
 QUrl DemoService::url() const
 {
     return QUrl(QString::fromLatin1(m_server.url()));
+}
+
+bool DemoService::deny(const QByteArray &operation)
+{
+    if (!operationNamed(operation))
+        return false;
+    m_denied.insert(operation);
+    return true;
 }
 
 void DemoService::setFault(const QByteArray &operation, const QString &arn, std::optional<HttpResponse> response)
@@ -117,8 +157,8 @@ HttpResponse DemoService::answerRekognition(const HttpRequest &request, const QB
     static const QByteArray prefix = "RekognitionService.";
     const QByteArray target = request.header("x-amz-target");
     const QByteArray operation = target.startsWith(prefix) ? target.sliced(prefix.size()) : QByteArray();
-    const bool describesDataset = operation == "DescribeDataset";
-    if ((!describesDataset && operation != "DescribeProjects") || request.header("content-type") != jsonType)
+    const Operation perform = operationNamed(operation);
+    if (!perform || request.header("content-type") != jsonType)
         return frontError({"UnknownOperationException", {}, 404});
 
     const QDateTime now = m_clock.now();
@@ -135,8 +175,9 @@ HttpResponse DemoService::answerRekognition(const HttpRequest &request, const QB
                 return *fault;
         }
     }
-    const ServiceAnswer body = describesDataset ? describeDataset(m_account, request.body, scope->region, now)
-                                                : describeProjects(m_account, request.body, scope->region, now);
+    if (m_denied.contains(operation))
+        return serviceError(accessDenied(operation, requestedArn(request.body)), requestId);
+    const ServiceAnswer body = perform(m_account, request.body, scope->region, now);
     return body ? jsonResponse(200, *body) : serviceError(body.error(), requestId);
 }
 

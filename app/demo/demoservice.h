@@ -9,14 +9,15 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 
 namespace dw {
 
 class Clock;
 
-/// Answers as AWS does, on 127.0.0.1: Rekognition's DescribeDataset and DescribeProjects and STS's GetCallerIdentity, all
-/// regions on one port. Verifies every signature, and refuses in AWS's words and codes. Wholly on its own thread.
+/// Answers as AWS does, on 127.0.0.1: Rekognition's four reads of datasets and STS's GetCallerIdentity, all regions on one
+/// port. Verifies every signature, and refuses in AWS's words and codes. Wholly on its own thread.
 class DemoService final : public QObject {
     Q_OBJECT
 public:
@@ -42,6 +43,10 @@ public:
     /// The answer to one request. Pure but for the rate, the counts and the request id.
     [[nodiscard]] HttpResponse answer(const HttpRequest &request);
 
+    /// From now on \p operation ("ListDatasetEntries", ...) is refused as if no policy allowed it. False, and nothing
+    /// changes, for an operation that the demo does not have.
+    bool deny(const QByteArray &operation);
+
     /// From now on \p operation ("DescribeDataset", ...) answers \p response once its signature was found good. For one
     /// dataset, or for every request where \p arn is empty. Nothing takes the fault back.
     void setFault(const QByteArray &operation, const QString &arn, std::optional<HttpResponse> response);
@@ -57,6 +62,7 @@ private:
     const Clock &m_clock;
     RequestRate m_rate;
     QHash<std::pair<QByteArray, QString>, HttpResponse> m_faults;
+    QSet<QByteArray> m_denied;
     quint64 m_requests = 0;
     quint64 m_throttled = 0; ///< of m_requests
     LoopbackServer m_server;

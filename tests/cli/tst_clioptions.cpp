@@ -115,6 +115,12 @@ void TestCliOptions::understands_data()
     QTest::newRow("the demo service as fast as AWS")
         << QStringList{u"--port"_s, u"8080"_s, u"demo-service"_s, u"--datasets=500"_s, u"--tps=5"_s} << demo;
 
+    demo.denied = QStringList{u"DescribeProjects"_s, u"ListDatasetEntries"_s};
+    QTest::newRow("the demo service without two permissions")
+        << QStringList{u"--port"_s, u"8080"_s, u"demo-service"_s, u"--datasets=500"_s, u"--tps=5"_s, u"--deny"_s,
+                       u"DescribeProjects,ListDatasetEntries"_s}
+        << demo;
+
     QTest::newRow("--help") << QStringList{u"--help"_s} << options(Command::Help);
     QTest::newRow("help after a command") << QStringList{u"describe"_s, u"-h"_s} << options(Command::Help);
     QTest::newRow("--version") << QStringList{u"--version"_s} << options(Command::Version);
@@ -153,6 +159,10 @@ void TestCliOptions::refuses_data()
                                      << u"--port expects a number from 0 to 65535, not '65536'"_s;
     QTest::newRow("no datasets") << QStringList{u"demo-service"_s, u"--datasets"_s, u"0"_s}
                                  << u"--datasets expects a number from 1 to 10000, not '0'"_s;
+    for (const QString &denied : {u"DeleteDataset"_s, u"DescribeProjects,"_s, u"describeprojects"_s, u""_s})
+        QTest::newRow(qPrintable(u"denied: "_s + denied))
+            << QStringList{u"demo-service"_s, u"--deny"_s, denied}
+            << u"--deny expects operations that the demo has, with commas between them, not '"_s + denied + u'\'';
     for (const QString &rate : {u"-1"_s, u"nan"_s, u"inf"_s, u"many"_s})
         QTest::newRow(qPrintable(u"served calls: "_s + rate))
             << QStringList{u"demo-service"_s, u"--tps"_s, rate}
@@ -195,7 +205,7 @@ void TestCliOptions::helpNamesEveryOption()
 {
     for (const QString &name : {u"--profile"_s, u"--region"_s, u"--endpoint-url"_s, u"--ca-bundle"_s, u"--output"_s, u"--rate"_s,
                                 u"--arns-file"_s, u"--all"_s, u"--events"_s, u"--for"_s, u"--interval"_s, u"--port"_s,
-                                u"--datasets"_s, u"--tps"_s, u"--version"_s, u"--help"_s})
+                                u"--datasets"_s, u"--deny"_s, u"--tps"_s, u"--version"_s, u"--help"_s})
         QVERIFY2(dw::helpText().contains(name), qPrintable(name));
 }
 

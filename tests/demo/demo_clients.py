@@ -120,6 +120,29 @@ def flat_token():
     return client().describe_projects(MaxResults=5, ProjectNames=["flowers"], NextToken=token)
 
 
+def all_labels(size):
+    pages = list(client().get_paginator("list_dataset_labels").paginate(DatasetArn=ARN, PaginationConfig={"PageSize": size}))
+    labels = [label for page in pages for label in page["DatasetLabelDescriptions"]]
+    return {"pages": len(pages), "names": [label["LabelName"] for label in labels],
+            "entries": sum(label["LabelStats"]["EntryCount"] for label in labels)}
+
+
+def all_entries(size=100, **filters):
+    """Reads them as a manifest's lines: a line that is no JSON would raise."""
+    pages = list(client().get_paginator("list_dataset_entries").paginate(
+        DatasetArn=ARN, PaginationConfig={"PageSize": size}, **filters))
+    lines = [json.loads(line) for page in pages for line in page["DatasetEntries"]]
+    labels = [value["class-name"] for line in lines for value in line.values() if isinstance(value, dict) and "class-name" in value]
+    return {"pages": len(pages), "count": len(lines), "refs": len({line["source-ref"] for line in lines}),
+            "labels": sorted(set(labels)), "labeled": sum(line["cl-metadata"]["is_labeled"] for line in lines),
+            "errors": sum("cl-errors" in line for line in lines)}
+
+
+def entries_token():
+    token = client().list_dataset_entries(DatasetArn=ARN, MaxResults=5)["NextToken"]
+    return client().list_dataset_entries(DatasetArn=ARN, MaxResults=5, Labeled=True, NextToken=token)
+
+
 SCENARIOS = {
     "describe": describe,
     "describe in another region": lambda: describe(region="eu-west-1"),
@@ -150,7 +173,20 @@ SCENARIOS = {
     "bad token": lambda: client().describe_projects(NextToken="abc"),
     "token of other filters": flat_token,
     "too large a page": lambda: client().describe_projects(MaxResults=101),
-    "labels": lambda: client().list_dataset_labels(DatasetArn=ARN),
+    "no such operation": lambda: client().list_collections(),
+    "labels in pages of 4": lambda: all_labels(4),
+    "labels in one page": lambda: all_labels(100),
+    "labels of nobody": lambda: client().list_dataset_labels(DatasetArn=ARN + "0"),
+    "entries": all_entries,
+    "entries in pages of 30": lambda: all_entries(30),
+    "entries with errors": lambda: all_entries(HasErrors=True),
+    "labeled entries": lambda: all_entries(Labeled=True),
+    "unlabeled entries": lambda: all_entries(Labeled=False),
+    "entries with two labels": lambda: all_entries(ContainsLabels=["camellia", "jonquil"]),
+    "entries by source": lambda: all_entries(SourceRefContains="00012"),
+    "entries of no source": lambda: all_entries(SourceRefContains="nowhere"),
+    "entries of another region": lambda: client(region="eu-west-1").list_dataset_entries(DatasetArn=ARN),
+    "entries' token of other filters": entries_token,
     "identity with a wrong secret": lambda: identity(secret="wrong"),
     "identity with an unknown key": lambda: identity(key="AKIAIOSFODNN7EXAMPLE"),
     "identity 6 min late": lambda: at_another_time(-6, identity),

@@ -134,6 +134,50 @@ private Q_SLOTS:
         QCOMPARE(ok(u"projects in another region"_s)["ProjectDescriptions"_L1].toArray().size(), 0);
     }
 
+    void boto3ReadsLabels()
+    {
+        const QJsonObject seen = ok(u"labels in pages of 4"_s).toObject();
+        QCOMPARE(seen["pages"_L1].toInt(), 3);
+        QCOMPARE(seen["names"_L1].toArray().size(), 9); // as DescribeDataset says
+        QCOMPARE(seen["entries"_L1].toInt(), 420);
+        QCOMPARE(ok(u"labels in one page"_s)["names"_L1], seen["names"_L1]);
+        QCOMPARE(ok(u"labels in one page"_s)["pages"_L1].toInt(), 1);
+    }
+
+    void boto3ReadsEntries_data()
+    {
+        // As DescribeDataset says: 500 entries, 420 of them labeled, 3 with errors
+        QTest::addColumn<int>("pages");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("labeled");
+        QTest::addColumn<int>("errors");
+        QTest::addColumn<int>("labels");
+        QTest::newRow("entries") << 5 << 500 << 420 << 3 << 9;
+        QTest::newRow("entries in pages of 30") << 17 << 500 << 420 << 3 << 9;
+        QTest::newRow("entries with errors") << 1 << 3 << 2 << 3 << 2;
+        QTest::newRow("labeled entries") << 5 << 420 << 420 << 2 << 9;
+        QTest::newRow("unlabeled entries") << 1 << 80 << 0 << 1 << 0;
+        QTest::newRow("entries with two labels") << 1 << 94 << 94 << 1 << 2;
+        QTest::newRow("entries by source") << 1 << 11 << 11 << 0 << 9; // 000012 and 000120 to 000129
+        QTest::newRow("entries of no source") << 1 << 0 << 0 << 0 << 0;
+    }
+
+    void boto3ReadsEntries()
+    {
+        QFETCH(int, pages);
+        QFETCH(int, count);
+        QFETCH(int, labeled);
+        QFETCH(int, errors);
+        QFETCH(int, labels);
+        const QJsonObject seen = ok(QString::fromUtf8(QTest::currentDataTag())).toObject();
+        QCOMPARE(seen["pages"_L1].toInt(), pages);
+        QCOMPARE(seen["count"_L1].toInt(), count);
+        QCOMPARE(seen["refs"_L1].toInt(), count); // no entry twice
+        QCOMPARE(seen["labeled"_L1].toInt(), labeled);
+        QCOMPARE(seen["errors"_L1].toInt(), errors);
+        QCOMPARE(seen["labels"_L1].toArray().size(), labels);
+    }
+
     void boto3ReadsTheIdentity()
     {
         const QJsonObject seen = ok(u"identity"_s).toObject();
@@ -183,7 +227,10 @@ private Q_SLOTS:
         row("bad token", "InvalidPaginationTokenException", 400, "Request has Invalid Pagination Token");
         row("token of other filters", "InvalidPaginationTokenException", 400, "Request has Invalid Pagination Token");
         row("too large a page", "ValidationException", 400, "1 validation error detected: Value '101' at 'maxResults'");
-        row("labels", "UnknownOperationException", 404, "");
+        row("labels of nobody", "ResourceNotFoundException", 400, "The resource specified");
+        row("entries of another region", "ResourceNotFoundException", 400, "The resource specified");
+        row("entries' token of other filters", "InvalidPaginationTokenException", 400, "Request has Invalid Pagination Token");
+        row("no such operation", "UnknownOperationException", 404, "");
         row("identity with a wrong secret", "SignatureDoesNotMatch", 403, wrong);
         row("identity with an unknown key", "InvalidClientTokenId", 403,
             "The security token included in the request is invalid.");
@@ -216,9 +263,34 @@ private Q_SLOTS:
         QVERIFY2(projects.exitCode == 0, projects.err.constData());
         QCOMPARE(QJsonDocument::fromJson(projects.out)["ProjectDescriptions"_L1].toArray().size(), 21);
 
+        const Run entries = aws({u"rekognition"_s, u"list-dataset-entries"_s, u"--has-errors"_s, u"--dataset-arn"_s,
+                                 m_account->featuredArn().toString()});
+        QVERIFY2(entries.exitCode == 0, entries.err.constData());
+        const QJsonArray lines = QJsonDocument::fromJson(entries.out)["DatasetEntries"_L1].toArray();
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines.first().toString().contains(u"\"cl-errors\":[{\"code\":\"ERROR_"_s));
+
         const Run identity = aws({u"sts"_s, u"get-caller-identity"_s});
         QVERIFY2(identity.exitCode == 0, identity.err.constData());
         QCOMPARE(QJsonDocument::fromJson(identity.out)["Account"_L1].toString(), u"111122223333"_s);
+    }
+
+    void F20_awsCliIsDeniedASingleOperation()
+    {
+        DemoService service(*m_account, m_service->credentials(), m_clock);
+        service.deny("ListDatasetLabels");
+        QVERIFY(service.listen());
+        const auto ask = [&](const QString &operation) {
+            return run(u"/usr/bin/aws"_s, {u"--endpoint-url"_s, service.url().toString(), u"rekognition"_s, operation,
+                                           u"--dataset-arn"_s, m_account->featuredArn().toString()});
+        };
+        QCOMPARE(ask(u"list-dataset-entries"_s).exitCode, 0);
+        const Run labels = ask(u"list-dataset-labels"_s);
+        QCOMPARE(labels.exitCode, 254);
+        QVERIFY2(labels.err.contains("An error occurred (AccessDeniedException) when calling the ListDatasetLabels operation: "
+                                     "User: arn:aws:iam::111122223333:user/demo is not authorized to perform: "
+                                     "rekognition:ListDatasetLabels on resource: arn:aws:rekognition:"),
+                 labels.err.constData());
     }
 
     void awsCliIsRefusedWithAWrongSecret()

@@ -184,7 +184,7 @@ private Q_SLOTS:
             u"Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter. "
             "Authorization header requires 'SignedHeaders' parameter."_s,
             "Authorization", "Authorization: AWS4-HMAC-SHA256 ");
-        row("an operation of a later version", with([](Draft &d) { d.operation = "ListDatasetLabels"; }), 404,
+        row("an operation of a later version", with([](Draft &d) { d.operation = "ListMediaAnalysisJobs"; }), 404,
             u"UnknownOperationException"_s, {});
         row("no target", with([](Draft &d) { d.operation.clear(); }), 404, u"UnknownOperationException"_s, {});
         row("another content type", with([](Draft &d) { d.contentType = "application/json"; }), 404,
@@ -226,6 +226,26 @@ private Q_SLOTS:
         const QString token = u"InvalidPaginationTokenException"_s;
         row("a token of somebody else", projects("{\"NextToken\":\"abc\"}"), 400, token,
             u"Request has Invalid Pagination Token"_s);
+        const auto entries = [&](const QByteArray &members) {
+            return with([&](Draft &d) { d.operation = "ListDatasetEntries", d.body = describeBody().chopped(1) + members + '}'; });
+        };
+        row("entries of a dataset that is not there", with([&](Draft &d) {
+                d.operation = "ListDatasetEntries";
+                d.body = R"({"DatasetArn":"arn:aws:rekognition:us-east-1:111122223333:project/flowers/dataset/train/1"})";
+            }),
+            400, u"ResourceNotFoundException"_s, u"The resource specified in the request cannot be found."_s);
+        row("labels of nothing", with([](Draft &d) { d.operation = "ListDatasetLabels", d.body = "{}"; }), 400,
+            u"ValidationException"_s,
+            u"1 validation error detected: Value null at 'datasetArn' failed to satisfy constraint: Member must not be null"_s);
+        row("text for a flag", entries(R"(,"HasErrors":"true")"), 400, serialization, u"Expected a boolean for HasErrors."_s);
+        row("blank text to look for", entries(R"(,"SourceRefContains":" ")"), 400, parameter,
+            u"Request has invalid parameters"_s);
+        row("eleven labels", entries(R"(,"ContainsLabels":["1","2","3","4","5","6","7","8","9","10","11"])"), 400, parameter,
+            u"Request has invalid parameters"_s);
+        row("a page of 101 entries", entries(R"(,"MaxResults":101)"), 400, u"ValidationException"_s,
+            u"1 validation error detected: Value '101' at 'maxResults' failed to satisfy constraint: Member must have value less than or equal to 100"_s);
+        row("a token for entries of somebody else", entries(R"(,"NextToken":"abc")"), 400, token,
+            u"Request has Invalid Pagination Token"_s);
         row("a token in another alphabet", projects("{\"NextToken\":\"\xc3\xa9\"}"), 400, token,
             u"Request has Invalid Pagination Token"_s);
     }
@@ -254,6 +274,29 @@ private Q_SLOTS:
         QCOMPARE(said, message);
         QVERIFY(!response.body.contains(signedRequest(draft, m_credentials).header("authorization").right(64)));
         QCOMPARE(header(response, "x-amzn-RequestId").size(), 36);
+    }
+
+    void F20_deniesSingleOperations()
+    {
+        DemoService service(m_account, m_credentials, m_clock);
+        QVERIFY(!service.deny("DeleteDataset"));
+        QVERIFY(service.deny("ListDatasetEntries") && service.deny("DescribeProjects"));
+        const auto ask = [&](const QByteArray &operation) {
+            return service.answer(signedRequest({.operation = operation, .body = describeBody()}, m_credentials));
+        };
+        QCOMPARE(ask("DescribeDataset").status, 200);
+        QCOMPARE(ask("ListDatasetLabels").status, 200);
+        const HttpResponse refused = ask("ListDatasetEntries");
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(json(refused)["__type"_L1].toString(), u"AccessDeniedException"_s);
+        QCOMPARE(json(refused)["Message"_L1].toString(),
+                 u"User: arn:aws:iam::111122223333:user/demo is not authorized to perform: rekognition:ListDatasetEntries "
+                 u"on resource: "_s
+                     + m_account.featuredArn().toString()
+                     + u" because no identity-based policy allows the rekognition:ListDatasetEntries action"_s);
+        const HttpResponse projects
+            = service.answer(signedRequest({.operation = "DescribeProjects", .body = "{}"}, m_credentials));
+        QVERIFY(json(projects)["Message"_L1].toString().contains(u"DescribeProjects on resource: * because"_s));
     }
 
     void wantsTheSessionToken_data()
