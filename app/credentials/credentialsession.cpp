@@ -21,6 +21,9 @@ constexpr milliseconds replacementPause = 5min;
 /// The longest sleep of the timer: a timer counts no time that the machine slept through.
 constexpr milliseconds longestSleep = 1min;
 
+/// The shortest: between the start of the renewal and the end of the credentials the clock is looked at this often.
+constexpr milliseconds shortestSleep = 10s;
+
 } // namespace
 
 CredentialSession::CredentialSession(std::unique_ptr<CredentialProvider> provider, const Clock &clock, QObject *parent)
@@ -44,6 +47,9 @@ void CredentialSession::setProvider(std::unique_ptr<CredentialProvider> provider
     m_provider = std::move(provider);
     m_renewalError.reset();
     m_rejection.reset();
+    m_notBefore.reset();
+    m_replacedAt.reset();
+    m_hasNewCode = false;
     m_failures = 0;
     await();
     fetch();
@@ -51,15 +57,19 @@ void CredentialSession::setProvider(std::unique_ptr<CredentialProvider> provider
 
 void CredentialSession::retry()
 {
+    m_replacedAt.reset();
+    m_rejection.reset();
     if (!isUsable())
         await();
-    m_replacedAt = {};
     fetch();
 }
 
 void CredentialSession::giveMfaCode(const QString &code)
 {
+    if (!m_provider)
+        return;
     m_provider->giveMfaCode(code);
+    m_hasNewCode = m_fetching;
     retry();
 }
 
@@ -70,7 +80,7 @@ std::optional<QDateTime> CredentialSession::expiration() const
 
 void CredentialSession::fetch()
 {
-    if (m_fetching)
+    if (m_fetching || !m_provider)
         return;
     m_fetching = true;
     const int request = ++m_request;
@@ -86,25 +96,34 @@ void CredentialSession::fetch()
 void CredentialSession::onFetched(const Result<AwsCredentials> &found)
 {
     m_fetching = false;
-    m_fetchedAt = m_clock.now();
+    const QDateTime now = m_clock.now();
+    const bool hadOldCode = std::exchange(m_hasNewCode, false);
+    if (!found && hadOldCode)
+        return fetch(); // this answer knew nothing of the code that came meanwhile
     const std::optional<ApiError> rejection = std::exchange(m_rejection, std::nullopt);
     if (found) {
+        m_fetchedAt = now;
         m_failures = 0;
-        m_notBefore = {};
+        m_notBefore.reset();
         m_renewalError.reset();
-        hold(found);
+        // Over when they come: either this clock is wrong or the provider's cache is. The service knows, so they are used,
+        // but nobody is asked for others without a pause.
+        if (found->expiration && *found->expiration <= now)
+            m_notBefore = m_clock.monotonic() + renewalPause(1);
         if (rejection && found->accessKeyId == m_rejectedKeyId)
-            HeldCredentials::reject(m_rejectedKeyId, *rejection);
+            holdRefused(*found, *rejection); // never Ready in between, or every waiting call would be refused as well
+        else
+            hold(found);
         return schedule();
     }
     qCWarning(logCredentials).noquote() << "credentials:" << kindName(found.error().kind) << found.error().code;
     ++m_failures;
-    m_notBefore = m_fetchedAt.addMSecs(renewalPause(m_failures).count());
+    m_notBefore = m_clock.monotonic() + renewalPause(m_failures);
     m_renewalError = found.error();
-    const bool running = isUsable() && held().expiration && *held().expiration > m_fetchedAt;
+    const bool running = isUsable() && held().expiration && *held().expiration > now;
     if (!running)
         hold(found);
-    else if (m_fetchedAt.msecsTo(*held().expiration) <= windows().warning.count())
+    else if (now.msecsTo(*held().expiration) <= windows().warning.count())
         holdOn(m_renewalError);
     schedule();
 }
@@ -113,8 +132,8 @@ void CredentialSession::reject(const QByteArray &accessKeyId, const ApiError &er
 {
     if (!isUsable() || accessKeyId != held().accessKeyId)
         return;
-    const QDateTime now = m_clock.now();
-    const bool replacedJustNow = m_replacedAt.isValid() && m_replacedAt.msecsTo(now) < replacementPause.count();
+    const milliseconds now = m_clock.monotonic();
+    const bool replacedJustNow = m_replacedAt && now - *m_replacedAt < replacementPause;
     if (!held().expiration || replacedJustNow)
         return HeldCredentials::reject(accessKeyId, error);
     // An end that came early, a revoked session: others may be had without anybody's help
@@ -127,35 +146,37 @@ void CredentialSession::reject(const QByteArray &accessKeyId, const ApiError &er
 
 void CredentialSession::tick()
 {
-    const QDateTime now = m_clock.now();
-    const bool mayFetch = !m_notBefore.isValid() || now >= m_notBefore;
     if (!isUsable()) {
-        if (state() == State::Unavailable && mayFetch)
+        if (state() == State::Unavailable && mayFetch())
             fetch();
         return schedule();
     }
     if (!held().expiration)
         return;
-    const milliseconds left(now.msecsTo(*held().expiration));
-    if (left <= 0ms) {
-        if (m_renewalError && needOf(*m_renewalError)) {
-            hold(failure(*m_renewalError));
-        } else {
-            await(); // whether there are others is in doubt until the answer
-            fetch();
-        }
-    } else {
+    const milliseconds left(m_clock.now().msecsTo(*held().expiration));
+    if (left > 0ms) {
         if (left <= windows().warning)
             holdOn(m_renewalError);
-        if (left <= windows().renewal && mayFetch)
+        if (left <= windows().renewal && mayFetch())
             fetch();
+    } else if (m_renewalError && needOf(*m_renewalError)) {
+        hold(failure(*m_renewalError));
+    } else if (m_renewalError || mayFetch()) {
+        await(); // whether there are others is in doubt until the answer
+        fetch();
     }
     schedule();
 }
 
+bool CredentialSession::mayFetch() const
+{
+    return !m_notBefore || m_clock.monotonic() >= *m_notBefore;
+}
+
 ExpiryWindows CredentialSession::windows() const
 {
-    return expiryWindows(milliseconds(m_fetchedAt.msecsTo(held().expiration.value_or(m_fetchedAt))));
+    const QDateTime end = held().expiration.value_or(m_fetchedAt);
+    return expiryWindows(milliseconds(m_fetchedAt.msecsTo(end)));
 }
 
 void CredentialSession::schedule()
@@ -163,10 +184,10 @@ void CredentialSession::schedule()
     const bool recovers = state() == State::Unavailable;
     if (!recovers && !(isUsable() && held().expiration))
         return m_timer.stop();
-    const QDateTime next = recovers ? m_notBefore : held().expiration->addMSecs(-windows().renewal.count());
-    const milliseconds until(m_clock.now().msecsTo(next));
-    // Between the start of the renewal and the end of the credentials it is the longest sleep that counts
-    m_timer.start(until <= 0ms ? std::min(longestSleep, 10'000ms) : std::min(until, longestSleep));
+    const milliseconds until = recovers
+        ? m_notBefore.value_or(0ms) - m_clock.monotonic()
+        : milliseconds(m_clock.now().msecsTo(held().expiration->addMSecs(-windows().renewal.count())));
+    m_timer.start(std::clamp(until, until > 0ms ? 1ms : shortestSleep, longestSleep));
 }
 
 } // namespace dw

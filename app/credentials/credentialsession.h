@@ -47,18 +47,21 @@ protected:
 private:
     void fetch();
     void onFetched(const Result<AwsCredentials> &found);
+    [[nodiscard]] bool mayFetch() const;
     [[nodiscard]] ExpiryWindows windows() const;
     void schedule();
 
     std::unique_ptr<CredentialProvider> m_provider;
     const Clock &m_clock;
     QTimer m_timer;
-    QDateTime m_fetchedAt;
-    QDateTime m_notBefore; ///< of the next attempt, after one failed
-    QDateTime m_replacedAt; ///< when refused credentials were last fetched anew
+    QDateTime m_fetchedAt; ///< the credentials in use
+    // Pauses are kept on the monotonic clock: somebody who sets the other one back must not make them last a day
+    std::optional<std::chrono::milliseconds> m_notBefore; ///< of the next attempt, after one failed
+    std::optional<std::chrono::milliseconds> m_replacedAt; ///< when refused credentials were last fetched anew
     std::optional<ApiError> m_renewalError; ///< why the credentials in use were not renewed
     std::optional<ApiError> m_rejection; ///< why those before were refused, while others are fetched
     QByteArray m_rejectedKeyId;
+    bool m_hasNewCode = false; ///< a one-time code came while an answer without it was on its way
     int m_failures = 0; ///< in a row
     int m_request = 0; ///< answers to an earlier one are out of date
     bool m_fetching = false;

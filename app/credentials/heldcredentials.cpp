@@ -42,6 +42,11 @@ void HeldCredentials::hold(const Result<AwsCredentials> &found)
         set(stateAfter(found.error().kind), {}, found.error());
 }
 
+void HeldCredentials::holdRefused(const AwsCredentials &credentials, const ApiError &error)
+{
+    set(State::Rejected, credentials, error);
+}
+
 void HeldCredentials::holdOn(const std::optional<ApiError> &whyNotRenewed)
 {
     if (isUsable())

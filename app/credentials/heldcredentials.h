@@ -24,6 +24,9 @@ protected:
     /// Ready, or the state that goes with the error. Credentials that were refused before get another chance.
     void hold(const Result<AwsCredentials> &found);
 
+    /// Rejected at once: \p credentials were found, and the service refused them before.
+    void holdRefused(const AwsCredentials &credentials, const ApiError &error);
+
     /// Expiring, where there are credentials to use.
     void holdOn(const std::optional<ApiError> &whyNotRenewed);
 
