@@ -72,6 +72,8 @@ std::optional<StoredConnection> readConnection(const QSettings &settings)
     connection.accessKeyId = text(u"accessKeyId"_s);
     connection.regions = list(u"regions"_s);
     connection.datasetArns = list(u"datasetArns"_s);
+    if (const QDateTime entered = QDateTime::fromString(text(u"enteredAt"_s), Qt::ISODateWithMs); entered.isValid())
+        connection.enteredAt = entered.toUTC();
     connection.followNew = text(u"followNew"_s) != u"false"_s;
     const bool known = connection.source == u"keys"_s || (connection.source == u"profile"_s && !connection.profile.isEmpty());
     return known && !connection.id.isEmpty() ? std::optional(connection) : std::nullopt;
@@ -89,6 +91,8 @@ void writeConnection(QSettings &settings, const StoredConnection &connection)
     settings.setValue(u"regions"_s, connection.regions);
     settings.setValue(u"datasetArns"_s, connection.datasetArns);
     settings.setValue(u"followNew"_s, connection.followNew);
+    if (connection.enteredAt)
+        settings.setValue(u"enteredAt"_s, connection.enteredAt->toUTC().toString(Qt::ISODateWithMs));
 }
 
 } // namespace
