@@ -37,6 +37,10 @@ Connection &ConnectionBook::open(ConnectionSettings settings, std::unique_ptr<Cr
     m_connections.push_back(std::make_unique<Connection>(std::move(settings), std::move(credentials), m_queue));
     Connection &connection = *m_connections.back();
     connect(&connection, &Connection::summaryChanged, this, &ConnectionBook::changed);
+    // Queued, because an answer under way is what tells of it, and datasets go
+    connect(
+        &connection, &Connection::accountChanged, this,
+        [this, id](const QString &before) { onAccountChanged(id, before); }, Qt::QueuedConnection);
     m_scheduler.addConnection(connection);
     watch(id, arns);
     onDatasetsChanged();
@@ -148,6 +152,19 @@ void ConnectionBook::onDatasetsChanged()
         connection->setDatasetCount(counts.value(connection->settings().id));
     saveDatasets();
     Q_EMIT changed();
+}
+
+/// A table that mixes what two accounts see would be believed (S23).
+void ConnectionBook::onAccountChanged(const QString &id, const QString &before)
+{
+    QList<DatasetArn> arns;
+    for (const DatasetSnapshot &snapshot : m_repository.snapshots()) {
+        if (snapshot.connectionId == id && snapshot.arn.account() == before)
+            arns.append(snapshot.arn);
+    }
+    m_repository.remove(arns);
+    if (const Connection *connection = find(id))
+        m_scheduler.refreshConnection(*connection);
 }
 
 void ConnectionBook::saveDatasets()

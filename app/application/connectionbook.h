@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void onDatasetsChanged();
+    void onAccountChanged(const QString &id, const QString &before);
     void saveDatasets();
 
     AppSettings &m_settings;

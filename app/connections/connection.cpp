@@ -7,6 +7,12 @@
 using namespace Qt::StringLiterals;
 
 namespace dw {
+namespace {
+
+// Source: IAM User Guide, "Manage access keys": keys older than 90 days are what its credential reports look for
+constexpr int keyAge = 90;
+
+} // namespace
 
 ConnectionHealth healthAfter(ApiError::Kind kind) noexcept
 {
@@ -80,21 +86,61 @@ RekognitionClient *Connection::client(const QString &region)
 
 void Connection::identify()
 {
+    m_wantsIdentity = true;
     if (m_identifying || m_settings.regions.isEmpty())
         return;
     m_identifying = true;
     ApiRequest request = callerIdentityRequest(m_settings.regions.first(), m_settings.stsEndpoint);
     request.connection = m_settings.name;
     auto *call = new CallerIdentityCall(std::move(request));
-    connect(call, &ApiCall::finished, this, [this, call] {
-        m_identifying = false;
-        if (call->result()) {
-            m_summary.identity = *call->result();
-            noteAccount(m_summary.identity->account);
-            Q_EMIT summaryChanged();
-        }
-    });
+    connect(call, &ApiCall::finished, this, [this, call] { onIdentified(call->result()); });
     m_queue.submit(call, *m_credentials);
+}
+
+void Connection::onIdentified(const Result<CallerIdentity> &identity)
+{
+    m_identifying = false;
+    // The queue drops answers to replaced credentials, so this one is about those in use
+    const auto credentials = m_credentials->credentials();
+    const QByteArray keyId = credentials ? credentials->accessKeyId : QByteArray();
+    const bool isOtherKey = keyId != m_identifiedKeyId;
+    m_identifiedKeyId = keyId;
+    if (!identity && !isOtherKey)
+        return;
+    // An identity of other keys would be a wrong one, which is worse than none
+    m_summary.identity = identity ? std::optional(*identity) : std::nullopt;
+    if (identity)
+        noteAccount(identity->account);
+    advise();
+    Q_EMIT summaryChanged();
+}
+
+void Connection::identifyAnew()
+{
+    const auto credentials = m_credentials->credentials();
+    if (m_wantsIdentity && credentials && credentials->accessKeyId != m_identifiedKeyId)
+        identify();
+}
+
+void Connection::checkKeyAge(const QDateTime &now)
+{
+    m_now = now;
+    const ConnectionAdvice before = m_summary.advice;
+    advise();
+    if (m_summary.advice != before)
+        Q_EMIT summaryChanged();
+}
+
+/// Whether there is something to say about the keys in use; root keys weigh more than old ones.
+void Connection::advise()
+{
+    m_summary.advice = ConnectionAdvice::None;
+    const auto credentials = m_credentials->credentials();
+    const bool areLongLived = credentials && credentials->sessionToken.isEmpty();
+    if (m_summary.identity && m_summary.identity->arn.endsWith(u":root"))
+        m_summary.advice = ConnectionAdvice::RootKey;
+    else if (areLongLived && m_now && m_settings.keysEnteredAt && m_settings.keysEnteredAt->addDays(keyAge) < *m_now)
+        m_summary.advice = ConnectionAdvice::OldKey;
 }
 
 void Connection::addRegion(const QString &region)
@@ -121,9 +167,23 @@ void Connection::setRate(const QString &region, double rate)
 
 void Connection::noteAccount(const QString &account)
 {
-    m_account = account.toUtf8();
+    if (m_account == account.toUtf8())
+        return;
+    const QString before = QString::fromUtf8(std::exchange(m_account, account.toUtf8()));
     for (const auto &[region, client] : m_clients)
         client->setAccount(m_account);
+    if (before.isEmpty())
+        return;
+    setPermissions({}); // they were another identity's
+    Q_EMIT accountChanged(before, account);
+}
+
+void Connection::setPermissions(const QList<RegionPermissions> &permissions)
+{
+    if (permissions == m_summary.permissions)
+        return;
+    m_summary.permissions = permissions;
+    Q_EMIT summaryChanged();
 }
 
 void Connection::setDatasetCount(int count)
@@ -155,6 +215,7 @@ void Connection::onCredentialsChanged()
     case CredentialsSource::State::Ready:
         // What was refused may be allowed now; the next answer tells
         update(ConnectionHealth::Connecting, std::nullopt);
+        identifyAnew();
         break;
     case CredentialsSource::State::Missing:
     case CredentialsSource::State::Expired:

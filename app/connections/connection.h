@@ -28,6 +28,7 @@ struct ConnectionSettings {
     QString ssoSession; ///< the sign-in that it shares with others
     QString file; ///< where it is written
     int line = 0; ///< in `file`; 0 where unknown
+    std::optional<QDateTime> keysEnteredAt{}; ///< UTC; absent where the keys are not ours to keep, or that is not known
 };
 
 /// One identity at work: its regions, its clients, and how it does in a person's words.
@@ -45,8 +46,12 @@ public:
     /// The client of a region; made at its first use. Null where the region is malformed.
     [[nodiscard]] RekognitionClient *client(const QString &region);
 
-    /// Asks sts:GetCallerIdentity once; the summary holds the answer. Needs no permission in AWS.
+    /// Asks sts:GetCallerIdentity now and again whenever another access key is in use; the summary holds the answer, or
+    /// nothing where the keys in use are not identified. Needs no permission in AWS.
     void identify();
+
+    /// Tells what time it is, UTC: long-lived keys that were entered more than 90 days ago are advised against.
+    void checkKeyAge(const QDateTime &now);
 
     /// Watches one more region, e.g. that of a pasted ARN.
     void addRegion(const QString &region);
@@ -55,6 +60,7 @@ public:
     /// The AWS account behind the credentials, once an answer named it: connections into one account share its rate.
     void noteAccount(const QString &account);
     void setDatasetCount(int count);
+    void setPermissions(const QList<RegionPermissions> &permissions);
 
     /// How a call of this connection ended; moves the health. Cancelled calls say nothing.
     void noteSuccess();
@@ -62,10 +68,15 @@ public:
 
 Q_SIGNALS:
     void summaryChanged();
+    /// The credentials are another account's than before: what was seen of \p before is not what they see.
+    void accountChanged(const QString &before, const QString &now);
 
 private:
     void onCredentialsChanged();
     void noteExpiry();
+    void onIdentified(const Result<CallerIdentity> &identity);
+    void identifyAnew();
+    void advise();
     void update(ConnectionHealth health, const std::optional<ApiError> &error);
 
     ConnectionSettings m_settings;
@@ -74,6 +85,9 @@ private:
     ApiCallQueue &m_queue;
     std::map<QString, std::unique_ptr<RekognitionClient>> m_clients;
     QByteArray m_account; ///< empty until known
+    std::optional<QDateTime> m_now; ///< as told last
+    QByteArray m_identifiedKeyId; ///< the key of the last answer, good or not
+    bool m_wantsIdentity = false;
     bool m_identifying = false;
 };
 

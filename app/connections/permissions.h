@@ -13,6 +13,18 @@ enum class ReadAction { DescribeProjects, DescribeDataset, ListDatasetLabels, Li
 inline constexpr std::array readActions{ReadAction::DescribeProjects, ReadAction::DescribeDataset,
                                         ReadAction::ListDatasetLabels, ReadAction::ListDatasetEntries};
 
+/// As a policy names it after "rekognition:", and as errors name the operation, e.g. "ListDatasetEntries".
+[[nodiscard]] constexpr QLatin1StringView actionName(ReadAction action)
+{
+    switch (action) {
+    case ReadAction::DescribeProjects: return QLatin1StringView("DescribeProjects");
+    case ReadAction::DescribeDataset: return QLatin1StringView("DescribeDataset");
+    case ReadAction::ListDatasetLabels: return QLatin1StringView("ListDatasetLabels");
+    case ReadAction::ListDatasetEntries: return QLatin1StringView("ListDatasetEntries");
+    } // no default: the compiler must list what is missing
+    Q_UNREACHABLE();
+}
+
 enum class Permission {
     Unknown, ///< not asked yet, or there was no dataset to ask about
     Allowed,

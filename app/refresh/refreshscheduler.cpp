@@ -117,6 +117,17 @@ void RefreshScheduler::refreshNow()
     tick();
 }
 
+void RefreshScheduler::refreshConnection(const Connection &connection)
+{
+    for (const auto &lane : m_lanes) {
+        if (&lane->connection != &connection)
+            continue;
+        lane->plan.askRound(m_clock.monotonic());
+        lane->sweepAsked = true;
+    }
+    tick();
+}
+
 void RefreshScheduler::pollSoon()
 {
     for (const auto &lane : m_lanes)

@@ -46,6 +46,8 @@ public:
 
     /// A round now: every sweep, and what is visible, selected or in progress. Also while paused.
     void refreshNow();
+    /// The same for the regions of one connection.
+    void refreshConnection(const Connection &connection);
     /// Something outside changed (the network is back, the machine woke up): every pause after failures ends and one
     /// round comes soon, connections apart from each other. Does nothing more while paused.
     void pollSoon();
