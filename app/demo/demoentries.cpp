@@ -14,9 +14,9 @@ namespace dw {
 namespace {
 
 // The labels of the flowers project of the Developer Guide, which the featured dataset is named after
-constexpr std::array<const char *, 9> flowerLabels{"camellia", "helleborus", "jonquil", "mauve_honey_myrtle",
-                                                   "mediterranean_spurge", "with_leaves", "without_leaves", "fully_grown",
-                                                   "not_fully_grown"};
+constexpr std::array<const char *, 9> flowerLabels{"camellia",           "helleborus",           "jonquil",
+                                                   "mauve_honey_myrtle", "mediterranean_spurge", "with_leaves",
+                                                   "without_leaves",     "fully_grown",          "not_fully_grown"};
 
 struct EntryError {
     const char *code;

@@ -35,8 +35,7 @@ struct ListInput {
 
     [[nodiscard]] bool matches(const DemoEntries &entries, qint64 entry) const
     {
-        return (!labeled || *labeled == entries.isLabeled(entry))
-            && (!hasErrors || *hasErrors == entries.hasErrors(entry))
+        return (!labeled || *labeled == entries.isLabeled(entry)) && (!hasErrors || *hasErrors == entries.hasErrors(entry))
             && (labels.isEmpty() || labels.contains(entries.labelOf(entry)))
             && (sourceRef.isEmpty() || entries.sourceRef(entry).contains(sourceRef));
     }
@@ -93,8 +92,7 @@ InputResult<ListInput> readListInput(const QByteArray &body, QByteArrayView regi
     return result;
 }
 
-InputResult<DemoEntries> entriesOf(const DemoAccount &account, const DatasetArn &arn, QByteArrayView region,
-                                   const QDateTime &now)
+InputResult<DemoEntries> entriesOf(const DemoAccount &account, const DatasetArn &arn, QByteArrayView region, const QDateTime &now)
 {
     const auto description = region == DemoAccount::region ? account.describe(arn, now) : std::nullopt;
     if (!description)
@@ -113,8 +111,7 @@ QByteArray page(QByteArrayView name, const QByteArrayList &items, const QByteArr
 
 } // namespace
 
-ServiceAnswer listDatasetLabels(const DemoAccount &account, const QByteArray &body, QByteArrayView region,
-                                const QDateTime &now)
+ServiceAnswer listDatasetLabels(const DemoAccount &account, const QByteArray &body, QByteArrayView region, const QDateTime &now)
 {
     const auto input = readListInput(body, region, false);
     if (!input)
@@ -136,8 +133,7 @@ ServiceAnswer listDatasetLabels(const DemoAccount &account, const QByteArray &bo
     return page("DatasetLabelDescriptions", labels, isLast ? QByteArray() : makeToken(end, input->fingerprint(region)));
 }
 
-ServiceAnswer listDatasetEntries(const DemoAccount &account, const QByteArray &body, QByteArrayView region,
-                                 const QDateTime &now)
+ServiceAnswer listDatasetEntries(const DemoAccount &account, const QByteArray &body, QByteArrayView region, const QDateTime &now)
 {
     const auto input = readListInput(body, region, true);
     if (!input)

@@ -105,8 +105,7 @@ InputResult<int> readMaxResults(const QJsonValue &value)
     const double number = value.toDouble(0.5);
     if (!value.isDouble() || std::abs(number) > std::numeric_limits<int>::max() || number != std::floor(number))
         return tl::unexpected(serializationError("Expected an integer for MaxResults."));
-    const QByteArray shown
-        = "Value '" + QByteArray::number(qint64(number)) + "' at 'maxResults' failed to satisfy constraint: ";
+    const QByteArray shown = "Value '" + QByteArray::number(qint64(number)) + "' at 'maxResults' failed to satisfy constraint: ";
     if (number < 1)
         return tl::unexpected(validationError(shown + "Member must have value greater than or equal to 1"));
     if (number > largestPage)
