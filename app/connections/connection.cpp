@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace dw {
 namespace {
 
-// Source: IAM User Guide, "Manage access keys": keys older than 90 days are what its credential reports look for
+// Days. Source: AWS Security Hub, control IAM.3: access keys should be rotated every 90 days or less
 constexpr int keyAge = 90;
 
 } // namespace
