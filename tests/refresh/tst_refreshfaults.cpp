@@ -202,6 +202,104 @@ private Q_SLOTS:
         QCOMPARE(engine.connection->summary().health, ConnectionHealth::Connected);
     }
 
+    void f20_oneFaultyDatasetIsHalted_data()
+    {
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<ApiError::Kind>("kind");
+        QTest::newRow("F20 access denied") << "AccessDeniedException"_ba << ApiError::Kind::AccessDenied;
+        QTest::newRow("F21 not found") << "ResourceNotFoundException"_ba << ApiError::Kind::NotFound;
+        QTest::newRow("F22 invalid") << "InvalidParameterException"_ba << ApiError::Kind::InvalidRequest;
+    }
+    void f20_oneFaultyDatasetIsHalted()
+    {
+        QFETCH(QByteArray, code);
+        QFETCH(ApiError::Kind, kind);
+        Settled engine(3);
+        QTRY_VERIFY(engine.isSettled());
+        engine.scheduler.setVisible({arn(0), arn(1), arn(2)});
+        engine.service.errors.insert(arn(1).toString(), code);
+        for (int i : {0, 2})
+            engine.service.datasets[arn(i).toString()].labeled = 421;
+        engine.forget();
+        engine.scheduler.refreshNow();
+        QTRY_VERIFY(engine.isQuiet() && engine.repository.find(arn(1))->error);
+        QCOMPARE(engine.service.asked.count(arn(1).toString()), 1); // trying again would not help
+        const ApiError &error = *engine.repository.find(arn(1))->error;
+        QCOMPARE(error.kind, kind);
+        QCOMPARE(error.operation, u"DescribeDataset"_s); // the action that is missing
+        QCOMPARE(error.message, u"as the test wanted"_s); // and AWS's own words, which name it in full
+        QCOMPARE(*stats(*engine.repository.find(arn(1))).labeledEntries, 420); // what was read stays
+        for (int i : {0, 2}) { // the others go on
+            QVERIFY(!engine.repository.find(arn(i))->error);
+            QCOMPARE(*stats(*engine.repository.find(arn(i))).labeledEntries, 421);
+        }
+
+        engine.forget();
+        for (int minute = 0; minute < 20; ++minute) {
+            engine.clock.advance(60s);
+            engine.scheduler.tick();
+            QTRY_VERIFY((engine.clock.advance(100ms), engine.isQuiet()));
+        }
+        const auto asked = [&](int i) { return engine.service.asked.count(arn(i).toString()); };
+        QVERIFY2(asked(0) >= 10, qPrintable(QString::number(asked(0))));
+        // Pauses double up to 15 minutes; the first is some 2, and 2 + 4 + 8 + 15 minutes are more than passed
+        QVERIFY2(asked(1) <= 4, qPrintable(QString::number(asked(1))));
+        engine.service.errors.clear(); // allowed again, or back
+        QTRY_VERIFY((engine.clock.advance(60s), engine.scheduler.tick(), !engine.repository.find(arn(1))->error));
+    }
+
+    void f20_withoutDescribeProjectsTheKnownOnesAreRead()
+    {
+        Settled engine(3);
+        QTRY_VERIFY(engine.isSettled());
+        engine.service.projectsError = "AccessDeniedException";
+        engine.service.datasets[arn(1).toString()].labeled = 421;
+        engine.scheduler.refreshNow();
+        QTRY_VERIFY(engine.isQuiet());
+        QTRY_VERIFY((engine.clock.advance(60s), engine.scheduler.tick(),
+                     *stats(*engine.repository.find(arn(1))).labeledEntries == 421));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!engine.repository.find(arn(i))->error); // they are not at fault
+    }
+
+    void f23_refusedCredentialsHaltTheConnectionOnce_data()
+    {
+        QTest::addColumn<QByteArray>("code");
+        QTest::newRow("F23 expired") << "ExpiredTokenException"_ba;
+        QTest::newRow("F23 unknown key") << "UnrecognizedClientException"_ba;
+        QTest::newRow("F23 wrong secret") << "InvalidSignatureException"_ba;
+    }
+    void f23_refusedCredentialsHaltTheConnectionOnce()
+    {
+        QFETCH(QByteArray, code);
+        Settled engine(5);
+        QTRY_VERIFY(engine.isSettled());
+        engine.forget();
+        engine.service.projectsError = engine.service.datasetError = code;
+        QSignalSpy changes(engine.connection.get(), &Connection::summaryChanged);
+        engine.scheduler.refreshNow();
+        QTRY_VERIFY((engine.clock.advance(100ms), engine.isQuiet() && engine.credentials->isHopeless()));
+        QCOMPARE(engine.connection->summary().health, ConnectionHealth::NeedsCredentials);
+        QVERIFY2(changes.size() <= 2, qPrintable(QString::number(changes.size()))); // one trouble, not one a dataset
+        engine.forget();
+        for (int minute = 0; minute < 8; ++minute) {
+            engine.clock.advance(60s);
+            engine.scheduler.tick();
+            QTRY_VERIFY((engine.clock.advance(100ms), engine.isQuiet()));
+        }
+        QCOMPARE(engine.service.sweeps + engine.service.asked.size(), 0); // AWS is not asked with what it refused
+        QCOMPARE(engine.repository.size(), 5); // the table stays
+        QCOMPARE(*stats(*engine.repository.find(arn(2))).labeledEntries, 420);
+
+        engine.service.projectsError.clear();
+        engine.service.datasetError.clear();
+        engine.service.datasets[arn(2).toString()].labeled = 421;
+        engine.credentials->setReady({"AKIDNEW", "secret", {}, {}});
+        QTRY_VERIFY((engine.clock.advance(10s), engine.scheduler.tick(),
+                     *stats(*engine.repository.find(arn(2))).labeledEntries == 421));
+        QTRY_COMPARE(engine.connection->summary().health, ConnectionHealth::Connected);
+    }
+
     void f33_aSlowSweepDoesNotUndoANewerDescription()
     {
         bool holdsSweeps = false;

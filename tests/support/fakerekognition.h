@@ -26,6 +26,7 @@ public:
     QMap<QString, Dataset> datasets; ///< by ARN
     QByteArray projectsError; ///< code that DescribeProjects answers instead, e.g. "AccessDeniedException"
     QByteArray datasetError; ///< the same for DescribeDataset
+    QMap<QString, QByteArray> errors; ///< the same for single datasets, by ARN
     QStringList asked; ///< ARNs in the order of DescribeDataset
     int sweeps = 0; ///< calls of DescribeProjects
 
@@ -54,6 +55,8 @@ private:
         asked.append(arn);
         if (!datasetError.isEmpty())
             return error(datasetError);
+        if (errors.contains(arn))
+            return error(errors[arn]);
         if (!datasets.contains(arn))
             return error("ResourceNotFoundException");
         const Dataset &dataset = datasets[arn];
