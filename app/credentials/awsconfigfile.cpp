@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/awsconfigfile.h"
 
+#include "credentials/awssectionname.h"
+
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -41,24 +42,6 @@ bool isKey(QStringView name)
     });
 }
 
-/// A name that may be quoted as a shell would; nothing when it is empty or has several unquoted words.
-std::optional<QString> unquoted(QStringView name)
-{
-    for (const QChar quote : {u'"', u'\''}) {
-        if (name.size() > 2 && name.front() == quote && name.back() == quote)
-            return name.sliced(1, name.size() - 2).toString();
-    }
-    if (name.isEmpty() || std::any_of(name.begin(), name.end(), isSpace))
-        return std::nullopt;
-    return name.toString();
-}
-
-struct SectionName {
-    Type type = Type::Profile;
-    QString name;
-    bool prefixed = false; ///< written [profile default]
-};
-
 class Parser {
 public:
     explicit Parser(AwsConfigFlavor flavor)
@@ -69,11 +52,14 @@ public:
     AwsConfigFile parse(const QString &text)
     {
         int number = 0;
-        for (QStringView line : QStringView(text).tokenize(u'\n')) {
-            ++number;
-            if (line.endsWith(u'\r'))
-                line.chop(1);
-            readLine(line, number);
+        QStringView rest = text;
+        while (!rest.isEmpty()) {
+            // a line may end in any of the three ways, also within one file
+            const auto end = std::find_if(rest.begin(), rest.end(), [](QChar c) { return c == u'\n' || c == u'\r'; });
+            const qsizetype length = end - rest.begin();
+            readLine(rest.first(length), ++number);
+            const bool pair = rest.sliced(length).startsWith(u"\r\n");
+            rest = rest.sliced(qMin(length + (pair ? 2 : 1), rest.size()));
         }
         return std::move(m_file);
     }
@@ -101,64 +87,37 @@ private:
         const qsizetype end = content.indexOf(u']');
         if (end < 0)
             return report(Problem::NoClosingBracket, number);
-        const QStringView inside = content.sliced(1, end - 1).trimmed();
-        const auto name = m_flavor == AwsConfigFlavor::Config ? configName(inside, number) : credentialsName(inside, number);
-        if (!name || hidesDefault(*name))
+        const auto name = parseAwsSectionName(content.sliced(1, end - 1), m_flavor);
+        if (!name)
+            return report(name.error(), number);
+        if (hidesDefault(*name))
             return;
         m_skipping = false;
-        const auto found = std::find_if(m_file.sections.cbegin(), m_file.sections.cend(),
-                                        [&](const AwsConfigSection &s) { return s.type == name->type && s.name == name->name; });
-        m_section = found - m_file.sections.cbegin();
-        if (found == m_file.sections.cend())
-            m_file.sections.append({name->type, name->name, number, {}});
-    }
-
-    std::optional<SectionName> credentialsName(QStringView inside, int number)
-    {
-        // A [profile x] here would be a profile that no tool can be asked for by its name
-        if (inside.isEmpty() || (inside.startsWith(u"profile") && inside.size() > 7 && isSpace(inside.at(7)))) {
-            report(Problem::BadSectionName, number);
-            return std::nullopt;
-        }
-        return SectionName{Type::Profile, inside.toString(), false};
-    }
-
-    std::optional<SectionName> configName(QStringView inside, int number)
-    {
-        if (inside == u"default")
-            return SectionName{Type::Profile, u"default"_s, false};
-        struct Prefix {
-            QStringView word;
-            Type type;
-        };
-        constexpr Prefix prefixes[]
-            = {{u"profile", Type::Profile}, {u"sso-session", Type::SsoSession}, {u"services", Type::Services}};
-        for (const Prefix &prefix : prefixes) {
-            if (!inside.startsWith(prefix.word))
-                continue;
-            const QStringView rest = inside.sliced(prefix.word.size());
-            if (!rest.isEmpty() && !isSpace(rest.front()))
-                continue;
-            if (const auto name = unquoted(rest.trimmed()))
-                return SectionName{prefix.type, *name, prefix.type == Type::Profile};
-            report(Problem::BadSectionName, number);
-            return std::nullopt;
-        }
-        report(Problem::UnknownSection, number);
-        return std::nullopt;
+        const std::pair place(name->type, name->name);
+        m_section = m_file.places.value(place, m_file.sections.size());
+        if (m_section < m_file.sections.size())
+            return;
+        m_file.sections.append({name->type, name->name, number, {}});
+        m_file.places.insert(place, m_section);
     }
 
     /// [profile default] replaces [default], whichever comes first.
-    bool hidesDefault(const SectionName &name)
+    bool hidesDefault(const AwsSectionName &name)
     {
         if (m_flavor != AwsConfigFlavor::Config || name.type != Type::Profile || name.name != u"default")
             return false;
         if (!name.prefixed)
             return m_sawPrefixedDefault;
-        if (!m_sawPrefixedDefault) {
-            m_sawPrefixedDefault = true;
-            m_file.sections.removeIf([](const AwsConfigSection &s) { return s.type == Type::Profile && s.name == u"default"; });
-        }
+        if (m_sawPrefixedDefault)
+            return false;
+        m_sawPrefixedDefault = true;
+        const qsizetype bare = m_file.places.value({Type::Profile, name.name}, -1);
+        if (bare < 0)
+            return false;
+        m_file.sections.removeAt(bare);
+        m_file.places.clear();
+        for (qsizetype i = 0; i < m_file.sections.size(); ++i)
+            m_file.places.insert({m_file.sections.at(i).type, m_file.sections.at(i).name}, i);
         return false;
     }
 
@@ -210,12 +169,18 @@ private:
 
 } // namespace
 
+const AwsConfigSection *AwsConfigFile::section(AwsConfigSection::Type type, const QString &name) const
+{
+    const auto found = places.constFind({type, name});
+    return found == places.cend() ? nullptr : &sections.at(*found);
+}
+
 AwsConfigFile parseAwsConfigFile(QByteArrayView bytes, AwsConfigFlavor flavor)
 {
     if (bytes.size() > awsConfigSizeLimit)
-        return {{}, {{Problem::TooLarge, 0}}};
+        return {{}, {{Problem::TooLarge, 0}}, {}};
     if (bytes.contains('\0'))
-        return {{}, {{Problem::NotText, 0}}};
+        return {{}, {{Problem::NotText, 0}}, {}};
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes = bytes.sliced(3);
     return Parser(flavor).parse(QString::fromUtf8(bytes));

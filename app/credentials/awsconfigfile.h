@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QString>
 
+#include <utility>
+
 namespace dw {
 
 /// The two shared files of the AWS tools differ in how they name sections.
@@ -30,7 +32,7 @@ struct AwsConfigProblem {
         TooLarge, ///< above awsConfigSizeLimit: nothing was read
         NotText, ///< holds a NUL, e.g. a UTF-16 file: nothing was read
         NoClosingBracket, ///< the section's lines are passed over too
-        BadSectionName, ///< empty, or several words without quotes
+        BadSectionName, ///< empty, several words without quotes, or control characters
         UnknownSection, ///< e.g. [work] in the config file, where it must be [profile work]
         OutsideSection, ///< a line before any section
         NoEqualsSign,
@@ -43,15 +45,20 @@ struct AwsConfigProblem {
 };
 
 struct AwsConfigFile {
-    QList<AwsConfigSection> sections;
+    QList<AwsConfigSection> sections; ///< in the order of their first appearance
     QList<AwsConfigProblem> problems;
+    QMap<std::pair<AwsConfigSection::Type, QString>, qsizetype> places = {}; ///< of each section in sections
+
+    /// Null where there is none.
+    [[nodiscard]] const AwsConfigSection *section(AwsConfigSection::Type type, const QString &name) const;
 };
 
 inline constexpr qsizetype awsConfigSizeLimit = 1024 * 1024;
 
 /// Understands the bytes of a shared file. Never fails as a whole: what cannot be understood is named in problems
 /// and loses nothing around it. Format: AWS SDKs and Tools Reference Guide, "Shared config and credentials files";
-/// where the AWS CLI is more tolerant (indented sections, "key: value", any profile name) so is this.
+/// where the AWS CLI is more tolerant (indented sections, "key: value", any profile name) so is this. What it reads
+/// otherwise than the AWS CLI does stands in this folder's README, and in tests/credentials/botocorerules.py.
 [[nodiscard]] AwsConfigFile parseAwsConfigFile(QByteArrayView bytes, AwsConfigFlavor flavor);
 
 /// The pairs of a nested block ("s3 =" followed by indented lines); empty for any other value.

@@ -213,7 +213,7 @@ void TestAwsConfigFile::S13_survivesGarbage()
             const auto file = parseAwsConfigFile(text, flavor);
             for (const AwsConfigSection &section : file.sections) {
                 QVERIFY(!section.name.isEmpty());
-                QVERIFY(section.line >= 1 && section.line <= text.count('\n') + 1);
+                QVERIFY(section.line >= 1 && section.line <= text.count('\n') + text.count('\r') + 1);
                 QVERIFY(!section.values.contains(QString()));
             }
         }
