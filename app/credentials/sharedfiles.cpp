@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/sharedfiles.h"
 
+#include "credentials/regularfile.h"
+
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
-
-#include <algorithm>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -19,15 +13,6 @@ namespace {
 
 using Type = AwsConfigSection::Type;
 
-const AwsConfigSection *findSection(const SharedFile &file, Type type, const QString &name)
-{
-    const auto &sections = file.content.sections;
-    const auto found = std::find_if(sections.cbegin(), sections.cend(), [&](const AwsConfigSection &section) {
-        return section.type == type && section.name == name;
-    });
-    return found == sections.cend() ? nullptr : &*found;
-}
-
 std::optional<QString> valueOf(const AwsConfigSection *section, const QString &key)
 {
     if (!section)
@@ -36,41 +21,12 @@ std::optional<QString> valueOf(const AwsConfigSection *section, const QString &k
     return found == section->values.cend() ? std::nullopt : std::optional(*found);
 }
 
-bool isOthers(const QFileInfo &info)
+/// Notes that \p file says how \p profile signs in.
+void place(SharedProfile &profile, const SharedFile &file)
 {
-#ifdef Q_OS_UNIX
-    return info.ownerId() != 0 && info.ownerId() != geteuid();
-#else
-    Q_UNUSED(info)
-    return false;
-#endif
-}
-
-SharedFile readFile(const QString &path, AwsConfigFlavor flavor)
-{
-    SharedFile result;
-    result.path = path;
-    const QFileInfo info(path);
-    result.exists = info.exists();
-    if (!result.exists)
-        return result;
-    if (!info.isFile()) { // a pipe would block, a folder cannot be read
-        result.problems.append(SharedFileProblem::NotAFile);
-        return result;
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        result.problems.append(SharedFileProblem::Unreadable);
-        return result;
-    }
-    if (isOthers(info))
-        result.problems.append(SharedFileProblem::OwnedByAnother);
-#ifdef Q_OS_UNIX
-    if (info.permissions().testFlag(QFile::WriteOther))
-        result.problems.append(SharedFileProblem::WritableByAnyone);
-#endif
-    result.content = parseAwsConfigFile(file.read(awsConfigSizeLimit + 1), flavor); // one more shows that it is too large
-    return result;
+    profile.file = file.path;
+    if (const AwsConfigSection *section = file.content.section(Type::Profile, profile.name))
+        profile.line = section->line;
 }
 
 } // namespace
@@ -102,7 +58,8 @@ QStringList SharedFiles::profileNames() const
     QStringList names;
     for (const SharedFile *file : {&m_config, &m_credentials}) {
         for (const AwsConfigSection &section : file->content.sections) {
-            if (section.type == Type::Profile && !names.contains(section.name))
+            const bool listed = file == &m_credentials && m_config.content.section(Type::Profile, section.name);
+            if (section.type == Type::Profile && !listed)
                 names.append(section.name);
         }
     }
@@ -111,12 +68,12 @@ QStringList SharedFiles::profileNames() const
 
 bool SharedFiles::hasProfile(const QString &name) const
 {
-    return findSection(m_config, Type::Profile, name) || findSection(m_credentials, Type::Profile, name);
+    return m_config.content.section(Type::Profile, name) || m_credentials.content.section(Type::Profile, name);
 }
 
 std::optional<QString> SharedFiles::valueIn(const SharedFile &file, const QString &profile, const QString &key)
 {
-    return valueOf(findSection(file, Type::Profile, profile), key);
+    return valueOf(file.content.section(Type::Profile, profile), key);
 }
 
 std::optional<QString> SharedFiles::value(const QString &profile, const QString &key) const
@@ -127,7 +84,7 @@ std::optional<QString> SharedFiles::value(const QString &profile, const QString 
 
 std::optional<QString> SharedFiles::value(Type type, const QString &name, const QString &key) const
 {
-    return valueOf(findSection(m_config, type, name), key);
+    return valueOf(m_config.content.section(type, name), key);
 }
 
 const SharedFile *SharedFiles::keysFile(const QString &profile) const
@@ -149,7 +106,7 @@ SharedProfile SharedFiles::profile(const QString &name) const
     const auto has = [&](const QString &key) { return !value(name, key).value_or(QString()).isEmpty(); };
     const auto written = [&](ProfileKind kind, const QString &key) {
         profile.kind = kind;
-        profile.file = valueIn(m_credentials, name, key) ? m_credentials.path : m_config.path;
+        place(profile, valueIn(m_credentials, name, key) ? m_credentials : m_config);
         return profile;
     };
 
@@ -165,6 +122,9 @@ SharedProfile SharedFiles::profile(const QString &name) const
     if ((has(u"sso_session"_s) || has(u"sso_start_url"_s)) && (assigned || !keys)) {
         const QString key = has(u"sso_session"_s) ? u"sso_session"_s : u"sso_start_url"_s;
         profile.ssoSession = *value(name, key);
+        profile.ssoStartUrl = value(name, u"sso_start_url"_s).value_or(QString());
+        if (has(u"sso_session"_s)) // the session's own says where to sign in
+            profile.ssoStartUrl = value(Type::SsoSession, profile.ssoSession, u"sso_start_url"_s).value_or(profile.ssoStartUrl);
         return written(ProfileKind::Sso, key);
     }
     if (keys != &m_credentials) {
@@ -175,7 +135,7 @@ SharedProfile SharedFiles::profile(const QString &name) const
     }
     if (!keys)
         return profile;
-    profile.file = keys->path;
+    place(profile, *keys);
     profile.accessKeyId = valueIn(*keys, name, u"aws_access_key_id"_s).value_or(QString());
     const bool secret = !valueIn(*keys, name, u"aws_secret_access_key"_s).value_or(QString()).isEmpty();
     profile.kind = secret && !profile.accessKeyId.isEmpty() ? ProfileKind::StaticKeys : ProfileKind::Incomplete;
@@ -190,9 +150,17 @@ QList<SharedProfile> SharedFiles::profiles() const
     return all;
 }
 
+SharedFile readSharedFile(const QString &path, AwsConfigFlavor flavor)
+{
+    // one byte more shows that it is too large
+    RegularFile file = readRegularFile(path, awsConfigSizeLimit + 1);
+    return {path, file.exists, file.problems, parseAwsConfigFile(file.bytes, flavor)};
+}
+
 SharedFiles readSharedFiles(const SharedFilePaths &paths)
 {
-    return {readFile(paths.config, AwsConfigFlavor::Config), readFile(paths.credentials, AwsConfigFlavor::Credentials)};
+    return {readSharedFile(paths.config, AwsConfigFlavor::Config),
+            readSharedFile(paths.credentials, AwsConfigFlavor::Credentials)};
 }
 
 } // namespace dw

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "credentials/awsconfigfile.h"
+#include "credentials/regularfile.h"
 
 #include <QProcessEnvironment>
 #include <QStringList>
@@ -40,18 +41,17 @@ struct SharedProfile {
     QString region; ///< empty where the profile names none
     QString accessKeyId; ///< of static keys; an identifier, not a secret
     QString ssoSession; ///< name of the session, or the start URL of the old form; groups profiles that share a sign-in
+    QString ssoStartUrl; ///< of an SSO profile, its session's where it names one; empty where neither says
     QString file; ///< where its way of signing in is written
+    int line = 0; ///< of the profile's section in that file, counted from 1; 0 where there is none
     bool operator==(const SharedProfile &) const = default;
 };
-
-/// What is wrong with a file as a whole.
-enum class SharedFileProblem { NotAFile, Unreadable, OwnedByAnother, WritableByAnyone };
 
 /// One of the two files as it was read.
 struct SharedFile {
     QString path;
     bool exists = false;
-    QList<SharedFileProblem> problems; ///< the last two are warnings: the file was read
+    QList<RegularFileProblem> problems; ///< of the file as a whole
     AwsConfigFile content;
 };
 
@@ -88,6 +88,9 @@ private:
     SharedFile m_config;
     SharedFile m_credentials;
 };
+
+/// Reads one file, at most 1 MiB. A missing file is an empty one.
+[[nodiscard]] SharedFile readSharedFile(const QString &path, AwsConfigFlavor flavor);
 
 /// Reads both files, at most 1 MiB each. A missing file is an empty one.
 [[nodiscard]] SharedFiles readSharedFiles(const SharedFilePaths &paths);

@@ -7,10 +7,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
-
 using namespace Qt::StringLiterals;
 using namespace dw;
 
@@ -43,8 +39,10 @@ private Q_SLOTS:
     void credentialsFileWinsKeyByKey();
     void listsEveryProfileOnce();
     void readsFilesOnce();
-    void S13_refusesWhatIsNoFile();
-    void S13_warnsOfWritableFiles();
+    void saysWhereItStands_data();
+    void saysWhereItStands();
+    void startUrlOfSso_data();
+    void startUrlOfSso();
     void endpoint_data();
     void endpoint();
     void otherSettings();
@@ -132,34 +130,50 @@ void TestSharedFiles::readsFilesOnce()
     QCOMPARE(files.profile(u"default"_s).kind, ProfileKind::StaticKeys);
 }
 
-void TestSharedFiles::S13_refusesWhatIsNoFile()
+void TestSharedFiles::saysWhereItStands_data()
 {
-    QTemporaryDir folder;
-#ifdef Q_OS_UNIX
-    const QString pipe = folder.filePath(u"pipe"_s);
-    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    QCOMPARE(readSharedFiles({pipe, {}}).config().problems, QList{SharedFileProblem::NotAFile}); // and does not hang
-#endif
-    QCOMPARE(readSharedFiles({folder.path(), {}}).config().problems, QList{SharedFileProblem::NotAFile});
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("in the config file") << u"role"_s << u"config:3"_s;
+    QTest::newRow("in the credentials file") << u"keys"_s << u"credentials:2"_s;
+    QTest::newRow("in its first section of several") << u"twice"_s << u"config:6"_s;
+    QTest::newRow("where the half of a pair is") << u"half"_s << u"credentials:5"_s;
+    QTest::newRow("nowhere, without a way to sign in") << u"plain"_s << u":0"_s;
+    QTest::newRow("nowhere, without a profile") << u"nobody"_s << u":0"_s;
 }
 
-void TestSharedFiles::S13_warnsOfWritableFiles()
+void TestSharedFiles::saysWhereItStands()
 {
-#ifdef Q_OS_UNIX
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"config"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[default]\nregion = x\n");
-    file.close();
-    QVERIFY(QFile::link(file.fileName(), folder.filePath(u"link"_s)));
-    QVERIFY(readSharedFiles({folder.filePath(u"link"_s), {}}).config().problems.isEmpty());
-    QVERIFY(file.setPermissions(file.permissions() | QFile::WriteOther));
-    const auto files = readSharedFiles({folder.filePath(u"link"_s), {}});
-    QCOMPARE(files.config().problems, QList{SharedFileProblem::WritableByAnyone});
-    QCOMPARE(files.value(u"default"_s, u"region"_s), u"x"_s);
-#else
-    QSKIP("permissions of this kind exist on Unix only");
-#endif
+    const auto files = filesOf("\n\n[profile role]\nrole_arn = r\n[profile keys]\n[profile twice]\nregion = x\n"
+                               "[profile plain]\n[profile twice]\ncredential_process = p\n",
+                               "# note\n[keys]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = s\n"
+                               "[half]\naws_secret_access_key = s\n");
+    QFETCH(QString, profile);
+    const SharedProfile found = files.profile(profile);
+    QTEST(QString(found.file + u':' + QString::number(found.line)), "place");
+}
+
+void TestSharedFiles::startUrlOfSso_data()
+{
+    QTest::addColumn<QByteArray>("profile");
+    QTest::addColumn<QString>("session");
+    QTest::addColumn<QString>("startUrl");
+    QTest::newRow("its session's") << "sso_session = corp\n"_ba << u"corp"_s << u"https://corp"_s;
+    QTest::newRow("its session's before its own") << "sso_session = corp\nsso_start_url = https://own\n"_ba << u"corp"_s
+                                                  << u"https://corp"_s;
+    QTest::newRow("its own, of the old form") << "sso_start_url = https://own\n"_ba << u"https://own"_s << u"https://own"_s;
+    QTest::newRow("of a session without one") << "sso_session = bare\n"_ba << u"bare"_s << QString();
+    QTest::newRow("of a session that is not there") << "sso_session = none\n"_ba << u"none"_s << QString();
+    QTest::newRow("of a profile that signs in otherwise") << "role_arn = r\nsso_session = corp\n"_ba << QString() << QString();
+}
+
+void TestSharedFiles::startUrlOfSso()
+{
+    QFETCH(QByteArray, profile);
+    const auto files
+        = filesOf("[profile p]\n" + profile + "[sso-session corp]\nsso_start_url = https://corp\n[sso-session bare]\n", {});
+    QTEST(files.profile(u"p"_s).ssoSession, "session");
+    QTEST(files.profile(u"p"_s).ssoStartUrl, "startUrl");
 }
 
 void TestSharedFiles::endpoint_data()
