@@ -123,15 +123,16 @@ private:
 
     void readProperty(QStringView content, qsizetype indent, int number)
     {
-        if (m_skipping)
-            return;
-        if (m_section < 0) {
+        if (m_section < 0 && !m_skipping) {
             m_skipping = true; // the first line says it for all up to the next section
             return report(Problem::OutsideSection, number);
         }
+        // also in a section passed over, or a "[x]" that continues a value would begin a section there
         m_inProperty = true;
         m_propertyIndent = indent;
         m_key.clear(); // of a bad property; its continuation lines are swallowed with it
+        if (m_skipping)
+            return;
         // a colon is not in the format, but the AWS CLI takes whichever comes first
         const auto separator = std::find_if(content.begin(), content.end(), [](QChar c) { return c == u'=' || c == u':'; });
         if (separator == content.end())
@@ -150,8 +151,8 @@ private:
             return;
         QString &value = m_file.sections[m_section].values[m_key];
         const bool nested = value.isEmpty() || value.startsWith(u'\n');
-        if (nested && !content.contains(u'='))
-            return report(Problem::NoEqualsSign, number);
+        if (nested && content.indexOf(u'=') <= 0)
+            return report(content.startsWith(u'=') ? Problem::NoName : Problem::NoEqualsSign, number);
         value += u'\n' + content.toString();
     }
 
