@@ -1,13 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Builds into .build/KIND: sh packaging/build.sh [release|debug|asan|tsan|clang] [--no-tests] [TARGET...]
+# Builds into .build/KIND: sh packaging/build.sh [release|debug|asan|tsan|clang|fuzz] [--no-tests] [TARGET...]
 set -eu
 cd "$(dirname "$0")/.."
 . packaging/lib/packages.sh
 
 kind=release
 case ${1-} in
-release | debug | asan | tsan | clang)
+release | debug | asan | tsan | clang | fuzz)
     kind=$1
     shift
     ;;
@@ -22,12 +22,14 @@ build_type=RelWithDebInfo
 sanitize=
 flags=
 compiler=c++
+fuzz=OFF
 case $kind in
 release) build_type=Release ;;
 debug) build_type=Debug ;;
 asan) sanitize=address,undefined flags='-O1 -g1' ;; # optimised code under a sanitizer takes twice as long to compile
 tsan) sanitize=thread ;;
 clang) build_type=Debug compiler=clang++ ;;
+fuzz) build_type=Debug compiler=clang++ fuzz=ON ;; # build its target "fuzzers" alone: nothing else is instrumented
 esac
 # Off in one kind, so that a missing include shows somewhere.
 precompile=ON
@@ -38,10 +40,10 @@ werror=OFF
 
 # shellcheck disable=SC2086 # a list of words
 install_missing $build_packages
-[ "$kind" != clang ] || install_missing clang
+[ "$compiler" != clang++ ] || install_missing clang
 
 folder=.build/$kind
-options="-DCMAKE_BUILD_TYPE=$build_type -DCMAKE_CXX_COMPILER=$compiler -DDW_SANITIZE=$sanitize -DDW_TESTS=$tests -DDW_WERROR=$werror -DDW_PRECOMPILE=$precompile"
+options="-DCMAKE_BUILD_TYPE=$build_type -DCMAKE_CXX_COMPILER=$compiler -DDW_SANITIZE=$sanitize -DDW_TESTS=$tests -DDW_FUZZ=$fuzz -DDW_WERROR=$werror -DDW_PRECOMPILE=$precompile"
 mkdir -p "$folder"
 if [ ! -f "$folder/build.ninja" ] || [ "$options" != "$(cat "$folder/.options" 2>/dev/null)" ]; then
     echo "Configuring $folder"
