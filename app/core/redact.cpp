@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/redact.h"
 
+#include "core/secretname.h"
+#include "core/secretvalue.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -9,18 +12,86 @@ using namespace Qt::StringLiterals;
 
 namespace dw {
 
+namespace {
+
+bool isLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+bool isKeyIdCharacter(QChar c)
+{
+    return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+}
+
+bool isWordCharacter(QChar c)
+{
+    return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'_';
+}
+
+/// The text without the values of secret fields.
+QString withoutFields(const QString &text)
+{
+    QString out;
+    qsizetype copied = 0;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (!isLetter(text.at(i - 1)) || isLetter(text.at(i)))
+            continue;
+        const SecretKind kind = secretKind(QStringView(text).first(i));
+        if (kind == SecretKind::None)
+            continue;
+        const TextRange value = secretValue(text, i, kind);
+        if (value.end <= value.begin)
+            continue;
+        out += QStringView(text).sliced(copied, value.begin - copied);
+        out += u"[hidden]"_s;
+        copied = i = value.end;
+    }
+    out += QStringView(text).sliced(copied);
+    return out;
+}
+
+/// Session tokens wherever they stand; key ids with their last four characters.
+QString withoutTokens(const QString &text)
+{
+    QString out;
+    qsizetype copied = 0;
+    for (qsizetype begin = 0; begin < text.size();) {
+        if (!isWordCharacter(text.at(begin))) {
+            ++begin;
+            continue;
+        }
+        qsizetype end = begin;
+        const auto goOn = [&](auto counts) {
+            while (end < text.size() && counts(text.at(end)))
+                ++end;
+        };
+        goOn(isWordCharacter);
+        const QStringView word = QStringView(text).sliced(begin, end - begin);
+        // how tokens of STS have begun for many years, and any JSON Web Token
+        const bool token = word.startsWith(u"IQoJb3JpZ2lu") || word.startsWith(u"FwoGZXIvYXdz") || word.startsWith(u"FQoGZXIvYXdz")
+            || word.startsWith(u"AQoDYXdz") || (word.startsWith(u"eyJ") && word.size() >= 16);
+        // Identifiers of IAM: user guide, "IAM identifiers", unique ID prefixes
+        const bool keyId = word.size() >= 16 && std::all_of(word.begin(), word.end(), isKeyIdCharacter)
+            && (word.startsWith(u"AKIA") || word.startsWith(u"ASIA") || word.startsWith(u"AIDA") || word.startsWith(u"AROA"));
+        if (token)
+            goOn([](QChar c) { return isWordCharacter(c) || QStringView(u"+/=.%-~").contains(c); });
+        if (token || keyId) {
+            out += QStringView(text).sliced(copied, begin - copied);
+            out += token ? u"[hidden]"_s : u"%1…%2"_s.arg(word.first(4), word.last(4));
+            copied = end;
+        }
+        begin = end;
+    }
+    out += QStringView(text).sliced(copied);
+    return out;
+}
+
+} // namespace
+
 QString redact(const QString &text)
 {
-    static const QRegularExpression keyId(u"\\b(A(?:KIA|SIA|IDA|ROA))[A-Z0-9]{8,}?([A-Z0-9]{4})\\b"_s);
-    static const QRegularExpression field(
-        u"((?:Signature|X-Amz-Security-Token|x-amz-sso_bearer_token|aws_secret_access_key|aws_session_token|"
-        "SecretAccessKey|SessionToken|AWS_SECRET_ACCESS_KEY|AWS_SESSION_TOKEN|secret_access_key|Authorization|"
-        "accessToken|refreshToken|clientSecret)[\"']?\\s*[=:]\\s*[\"']?)([^\\s\"',&]+)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QString out = text;
-    out.replace(keyId, u"\\1…\\2"_s);
-    out.replace(field, u"\\1[hidden]"_s);
-    return out;
+    return withoutTokens(withoutFields(text));
 }
 
 QString maskAccounts(const QString &text)

@@ -6,8 +6,9 @@
 namespace dw {
 
 /// The one place where secrets are cut out of text that leaves the program (logs, error details, exports).
-/// AWS key ids keep their last four characters; signatures, session tokens and values after the names of
-/// secret fields become "[hidden]". Account ids stay: see maskAccounts().
+/// AWS key ids keep their last four characters; signatures, session tokens, web tokens and values after the names of
+/// secret fields (AWS's and OAuth's, in any spelling) become "[hidden]"; in doubt too much goes. Account ids stay: see
+/// maskAccounts(). Takes time in proportion to the text.
 [[nodiscard]] QString redact(const QString &text);
 
 /// Replaces the eight middle digits of every account id in an ARN: 111122223333 becomes 11…33.
