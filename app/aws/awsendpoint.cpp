@@ -36,6 +36,14 @@ ApiError invalid(const QString &code, const QString &text)
     return error;
 }
 
+/// An address as it was written, without what may be a password; also one too odd for QUrl to tell its parts.
+QString withoutUser(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    const qsizetype slashes = address.indexOf(u"//"_s);
+    return at < 0 ? address : address.first(slashes < 0 || slashes > at ? 0 : slashes + 2) + address.sliced(at + 1);
+}
+
 } // namespace
 
 bool isLoopbackHost(const QString &host)
@@ -74,7 +82,7 @@ Result<QUrl> endpointOverride(const QString &text)
 {
     QUrl url(text.trimmed(), QUrl::StrictMode);
     if (!isAllowedEndpoint(url))
-        return failure(invalid(u"InvalidEndpoint"_s, url.userInfo().isEmpty() ? text : url.toString(QUrl::RemoveUserInfo)));
+        return failure(invalid(u"InvalidEndpoint"_s, withoutUser(text)));
     url.setPath({});
     return url;
 }

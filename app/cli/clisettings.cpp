@@ -57,7 +57,7 @@ resolveSettings(const CliOptions &options, const SharedFiles &files, const QProc
             continue;
         const auto url = endpointOverride(text);
         if (!url)
-            return fail(exitcode::failed, u"Invalid endpoint: "_s + text
+            return fail(exitcode::failed, u"Invalid endpoint: "_s + url.error().message // without a password
                             + u" (expected https://HOST[:PORT]; plain http only to this computer)"_s);
         settings.*member = *url;
     }
