@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/staticprovider.h"
 
+#include "core/redact.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -107,8 +109,8 @@ Result<AwsCredentials> credentialsFromEnvironment(const QProcessEnvironment &env
 
 Result<AwsCredentials> credentialsFromProfile(const SharedFiles &files, const QString &profile)
 {
-    if (!files.hasProfile(profile))
-        return failure(missing(u"ProfileNotFound"_s, u"The config profile (%1) could not be found"_s.arg(profile)));
+    if (!files.hasProfile(profile)) // a name of files holds no control characters, one that was asked for may
+        return failure(missing(u"ProfileNotFound"_s, u"The config profile (%1) could not be found"_s.arg(cleanText(profile, 256))));
     const SharedProfile facts = files.profile(profile);
     const QString place = u"profile (%1) in %2"_s.arg(profile, facts.file);
     switch (facts.kind) {
