@@ -179,7 +179,7 @@ void TestRegularFile::S13_warnsOfWritableFiles()
 #ifdef Q_OS_UNIX
     QTemporaryDir folder;
     const QString path = written(folder, u"f"_s, "[default]\nregion = x\n");
-    for (const mode_t harmless : {0600, 0644, 0664}) { // a group of one's own is what many systems give to everybody
+    for (const mode_t harmless : {0600U, 0644U, 0664U}) { // a group of one's own is what many systems give to everybody
         QCOMPARE(::chmod(QFile::encodeName(path).constData(), harmless), 0);
         QVERIFY(problemsOf(path).isEmpty());
     }
