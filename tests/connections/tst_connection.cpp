@@ -55,6 +55,7 @@ struct Bench {
         settings.id = u"c1"_s;
         settings.regions = QStringList{u"us-east-1"_s};
         settings.endpoint = QUrl(QString::fromLatin1(sts.url()));
+        settings.stsEndpoint = settings.endpoint;
         settings.keysEnteredAt = enteredAt;
         auto source = std::make_unique<test::TestCredentials>(first);
         credentials = source.get();

@@ -43,6 +43,7 @@ struct Bench {
         settings.id = u"c1"_s;
         settings.regions = regions;
         settings.endpoint = service.url();
+        settings.stsEndpoint = settings.endpoint;
         settings.rate = 0;
         auto source = std::make_unique<test::TestCredentials>(keys);
         credentials = source.get();
@@ -115,6 +116,7 @@ private Q_SLOTS:
         ConnectionSettings settings;
         settings.regions = QStringList{home};
         settings.endpoint = QUrl(QString::fromLatin1(server.url()));
+        settings.stsEndpoint = settings.endpoint;
         settings.rate = 0;
         auto source = std::make_unique<test::TestCredentials>(keys);
         test::TestCredentials &credentials = *source;
