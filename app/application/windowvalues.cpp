@@ -75,6 +75,8 @@ QList<ProfileChoice> profileChoices(const SharedFiles &files, const QList<Stored
         choice.name = profile.name;
         choice.kind = kindOf(profile);
         choice.region = profile.region;
+        choice.ssoSession = profile.ssoSession;
+        choice.file = profile.file;
         choice.supported = profile.kind == ProfileKind::StaticKeys;
         if (!choice.supported) {
             const Result<AwsCredentials> why = credentialsFromProfile(files, profile.name);

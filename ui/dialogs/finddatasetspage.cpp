@@ -2,6 +2,7 @@
 #include "ui/dialogs/finddatasetspage.h"
 
 #include "core/regions.h"
+#include "ui/dialogs/tickdelegate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 
@@ -41,6 +42,7 @@ FindDatasetsPage::FindDatasetsPage(QWidget *parent)
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->header()->setStretchLastSection(false);
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new TickDelegate(m_tree));
     m_find->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->addWidget(m_everywhere, 1);

@@ -2,142 +2,183 @@
 #include "ui/dialogs/profiledialog.h"
 
 #include "core/regions.h"
+#include "ui/dialogs/profiletree.h"
 #include "ui/dialogs/regions.h"
 #include "ui/panels/plainlabel.h"
+#include "ui/theme/icons.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace dw {
 namespace {
 
-constexpr int rowHeight = 22; // rows are uniform, so the first one counts
-
-QString kindText(ProfileChoice::Kind kind)
-{
-    using Kind = ProfileChoice::Kind;
-    switch (kind) {
-    case Kind::StaticKeys: return ProfileDialog::tr("Access key");
-    case Kind::SessionKeys: return ProfileDialog::tr("Temporary keys");
-    case Kind::SingleSignOn: return ProfileDialog::tr("Single sign-on");
-    case Kind::AssumeRole: return ProfileDialog::tr("Role");
-    case Kind::CredentialProcess: return ProfileDialog::tr("Another program");
-    case Kind::Empty: return ProfileDialog::tr("No credentials");
-    case Kind::Other: return ProfileDialog::tr("Other");
-    }
-    Q_UNREACHABLE();
-}
-
-QString noteText(const ProfileChoice &profile)
-{
-    if (profile.connected)
-        return ProfileDialog::tr("Connected already");
-    if (!profile.problem.isEmpty())
-        return profile.problem;
-    return profile.supported ? QString() : ProfileDialog::tr("This way to sign in is not supported yet");
-}
+constexpr QSize usualSize(780, 520);
+constexpr qsizetype searchAbove = 15; // profiles; fewer are seen at a glance
 
 } // namespace
 
 ProfileDialog::ProfileDialog(QWidget *parent)
     : QDialog(parent)
-    , m_list(new QTreeWidget(this))
-    , m_nothing(new PlainLabel(tr("No profiles found in ~/.aws/config and ~/.aws/credentials. The AWS CLI makes one with "
-                                  "“aws configure”."),
-                               this))
-    , m_regions(new QComboBox(this))
+    , m_search(new QLineEdit(this))
+    , m_tree(new ProfileTree(this))
+    , m_nothing(new PlainLabel({}, this))
+    , m_current(new ElidedLabel({}, this))
+    , m_where(new QWidget(this))
+    , m_regions(new QComboBox(m_where))
     , m_problem(new PlainLabel({}, this))
+    , m_places({u"~/.aws/config"_s, u"~/.aws/credentials"_s})
 {
     setWindowTitle(tr("Use AWS profiles"));
-    resize(640, 400);
-    m_list->setAccessibleName(tr("Profiles"));
-    //: Column headings of the list of AWS profiles
-    m_list->setHeaderLabels({tr("Profile"), tr("Signs in with"), tr("Region"), tr("Note")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    resize(usualSize);
+    m_search->setPlaceholderText(tr("Search profiles…"));
+    m_search->setAccessibleName(tr("Search profiles"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition);
     m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_nothing->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_current->setDimmed(true);
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_regions->setEditable(true);
+    m_regions->setMinimumContentsLength(36);
     m_regions->addItem(QString());
     m_regions->addItems(customLabelsRegions());
-    m_regions->lineEdit()->setPlaceholderText(tr("As the profile says"));
+    m_regions->lineEdit()->setPlaceholderText(tr("As each profile says"));
     m_regions->setToolTip(tr("One region or several, separated by commas; needed where a profile names none"));
+    m_regions->setAccessibleName(tr("Regions"));
+    buildLayout();
 
-    auto *form = new QFormLayout;
+    connect(m_search, &QLineEdit::textChanged, m_tree, &ProfileTree::setSearch);
+    connect(m_tree, &ProfileTree::chosenChanged, this, &ProfileDialog::onChanged);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &ProfileDialog::showCurrent);
+    connect(m_regions, &QComboBox::editTextChanged, this, &ProfileDialog::onChanged);
+    setProfiles({}, {});
+}
+
+void ProfileDialog::buildLayout()
+{
+    auto *form = new QFormLayout(m_where);
+    form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&Regions"), m_regions);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_accept = buttons->addButton(tr("Connect"), QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_nothing);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(form);
+    layout->addWidget(m_search);
+    layout->addWidget(m_nothing, 1);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_current);
+    layout->addWidget(m_where);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
-
-    connect(m_list, &QTreeWidget::itemChanged, this, &ProfileDialog::onChanged);
-    connect(m_regions, &QComboBox::editTextChanged, this, &ProfileDialog::onChanged);
     connect(m_accept, &QPushButton::clicked, this, &ProfileDialog::onAcceptClicked);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setProfiles({});
 }
 
-void ProfileDialog::setProfiles(const QList<ProfileChoice> &profiles)
+void ProfileDialog::setProfiles(const QList<ProfileChoice> &profiles, const QDateTime &now)
 {
-    const QStringList ticked = chosen();
-    m_profiles = profiles;
-    m_list->clear();
-    for (const ProfileChoice &profile : profiles) {
-        auto *item = new QTreeWidgetItem(m_list, {profile.name, kindText(profile.kind), profile.region, noteText(profile)});
-        item->setSizeHint(0, {0, rowHeight});
-        const bool usable = profile.supported && !profile.connected;
-        item->setFlags(usable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::ItemIsSelectable);
-        item->setCheckState(0, usable && ticked.contains(profile.name) ? Qt::Checked : Qt::Unchecked);
-    }
-    m_list->setVisible(!profiles.isEmpty());
+    m_tree->setProfiles(profiles, now);
+    const bool many = profiles.size() > searchAbove;
+    if (!many)
+        m_search->clear(); // what cannot be seen must not hide anything
+    m_search->setVisible(many);
+    m_tree->setVisible(!profiles.isEmpty());
+    m_current->setVisible(!profiles.isEmpty());
+    m_where->setVisible(!profiles.isEmpty());
     m_nothing->setVisible(profiles.isEmpty());
-    onChanged();
+    showNothing();
+    showCurrent();
+}
+
+void ProfileDialog::setPlaces(const QStringList &files)
+{
+    m_places.clear();
+    for (const QString &file : files)
+        m_places.append(writtenIn(file, 0));
+    showNothing();
+}
+
+void ProfileDialog::showNothing()
+{
+    //: %1 is a list of files; leave the commands as they are
+    m_nothing->setText(tr("No profiles found in %1.\n\n"
+                          "Run “aws configure sso” in a terminal to sign in with IAM Identity Center, "
+                          "or “aws configure” for an access key. Then come back here.")
+                           .arg(m_places.join(tr(" and "))));
 }
 
 QStringList ProfileDialog::chosen() const
 {
     QStringList names;
-    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
-        if (m_list->topLevelItem(row)->checkState(0) == Qt::Checked)
-            names.append(m_list->topLevelItem(row)->text(0));
-    }
+    for (const ProfileChoice &profile : m_tree->chosen())
+        names.append(profile.name);
     return names;
+}
+
+void ProfileDialog::showCurrent()
+{
+    const ProfileChoice *profile = m_tree->current();
+    QStringList parts;
+    if (profile) {
+        parts = {profileNote(*profile), writtenIn(profile->file, profile->line)};
+        parts.removeAll(QString());
+    }
+    //: Stands between a reason and the file it is about
+    m_current->setText(parts.join(tr(" – ")));
 }
 
 void ProfileDialog::onChanged()
 {
-    const QStringList names = chosen();
+    const QList<ProfileChoice> profiles = m_tree->chosen();
     const QStringList regions = parseRegions(m_regions->currentText());
     QString problem;
-    if (const QString bad = malformedRegion(regions); !bad.isEmpty())
+    bool allowed = !profiles.isEmpty();
+    if (const QString bad = malformedRegion(regions); !bad.isEmpty()) {
         problem = tr("“%1” is not the name of a region; one looks like eu-west-1.").arg(bad);
-    const auto lacksRegion = [&](const ProfileChoice &p) { return p.region.isEmpty() && names.contains(p.name); };
-    const auto without = std::find_if(m_profiles.cbegin(), m_profiles.cend(), lacksRegion);
-    if (problem.isEmpty() && regions.isEmpty() && without != m_profiles.cend())
+        allowed = false;
+    }
+    const auto without = std::find_if(profiles.cbegin(), profiles.cend(), [](const auto &one) { return one.region.isEmpty(); });
+    if (problem.isEmpty() && regions.isEmpty() && without != profiles.cend()) {
         problem = tr("The profile %1 names no region; choose one here.").arg(without->name);
+        allowed = false;
+    }
+    if (problem.isEmpty())
+        problem = regionWarning(regions);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_accept->setEnabled(!names.isEmpty() && problem.isEmpty());
+    const bool signsIn = std::any_of(profiles.begin(), profiles.end(), [](const auto &one) { return one.needsSignIn(); });
+    m_accept->setText(signsIn ? tr("Sign in and connect") : tr("Connect"));
+    m_accept->setEnabled(allowed);
+}
+
+void ProfileDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        Q_EMIT profilesRequested();
 }
 
 void ProfileDialog::onAcceptClicked()
 {
+    QStringList sessions;
+    for (const ProfileChoice &profile : m_tree->chosen()) {
+        if (profile.needsSignIn() && !sessions.contains(profile.signInName()))
+            sessions.append(profile.signInName());
+    }
     Q_EMIT profilesChosen(chosen(), parseRegions(m_regions->currentText()));
+    for (const QString &session : std::as_const(sessions))
+        Q_EMIT signInRequested(session);
     accept();
 }
 

@@ -3,11 +3,19 @@
 
 #include "core/regions.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace dw {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(dw::Regions)
+};
+
+} // namespace
 
 QStringList parseRegions(const QString &text)
 {
@@ -26,6 +34,20 @@ QString malformedRegion(const QStringList &regions)
             return region;
     }
     return {};
+}
+
+QString regionWarning(const QStringList &regions)
+{
+    QStringList unknown;
+    for (const QString &region : regions) {
+        if (!customLabelsRegions().contains(region))
+            unknown.append(region);
+    }
+    if (unknown.isEmpty())
+        return {};
+    //: %1 is a region, or several separated by commas
+    return Text::tr("Custom Labels was not offered in %1 when this version was made; it is asked all the same.")
+        .arg(unknown.join(u", "_s));
 }
 
 } // namespace dw

@@ -71,7 +71,7 @@ void FirstRunPage::setProfiles(const QList<ProfileChoice> &profiles)
     if (profiles.isEmpty()) {
         m_profile->setNote(tr("No profiles found in ~/.aws/config."));
     } else if (usable == 0) {
-        m_profile->setNote(tr("%Ln profile(s) found; none signs in with keys.", nullptr, int(profiles.size())));
+        m_profile->setNote(tr("%Ln profile(s) found; none can be used.", nullptr, int(profiles.size())));
     } else {
         m_profile->setNote(tr("%Ln profile(s) found that can be used.", nullptr, int(usable)));
     }

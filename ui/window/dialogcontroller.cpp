@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/dialogcontroller.h"
 
+#include "core/clock.h"
 #include "datasets/datasetrepository.h"
 #include "settings/appsettings.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -54,7 +55,14 @@ void DialogController::setProfiles(const QList<ProfileChoice> &profiles)
 {
     m_profiles = profiles;
     if (m_profileDialog)
-        m_profileDialog->setProfiles(profiles);
+        m_profileDialog->setProfiles(profiles, m_clock.now());
+}
+
+void DialogController::setProfilePlaces(const QStringList &files)
+{
+    m_profilePlaces = files;
+    if (m_profileDialog)
+        m_profileDialog->setPlaces(files);
 }
 
 void DialogController::setKeychainState(const KeychainState &state)
@@ -108,8 +116,12 @@ void DialogController::openProfiles()
 {
     if (!m_profileDialog) {
         m_profileDialog = new ProfileDialog(&m_window);
-        m_profileDialog->setProfiles(m_profiles);
+        if (!m_profilePlaces.isEmpty())
+            m_profileDialog->setPlaces(m_profilePlaces);
+        m_profileDialog->setProfiles(m_profiles, m_clock.now());
+        connect(m_profileDialog, &ProfileDialog::profilesRequested, this, &DialogController::profilesRequested);
         connect(m_profileDialog, &ProfileDialog::profilesChosen, this, &DialogController::profilesChosen);
+        connect(m_profileDialog, &ProfileDialog::signInRequested, this, &DialogController::signInRequested);
     }
     present(*m_profileDialog);
 }

@@ -34,6 +34,7 @@ public:
 
     void setConnections(const QList<ConnectionSummary> &connections);
     void setProfiles(const QList<ProfileChoice> &profiles);
+    void setProfilePlaces(const QStringList &files); ///< where profiles were looked for
     void setKeychainState(const KeychainState &state);
 
     // answers to what was asked below
@@ -60,7 +61,9 @@ public:
 Q_SIGNALS:
     void keysEntered(const dw::KeysEntry &entry);
     void keysTestRequested(const dw::KeysEntry &entry);
+    void profilesRequested(); ///< the files may have changed: hand over what they hold now
     void profilesChosen(const QStringList &names, const QStringList &regions);
+    void signInRequested(const QString &session);
     void findDatasetsRequested(const QString &connectionId, const QStringList &regions);
     void datasetsChosen(const QString &connectionId, const QList<dw::DatasetArn> &arns);
     void forgetConfirmed(const QString &connectionId);
@@ -81,6 +84,7 @@ private:
     QWidget &m_window;
     QList<ConnectionSummary> m_connections;
     QList<ProfileChoice> m_profiles;
+    QStringList m_profilePlaces;
     KeychainState m_keychain;
     QPointer<ConnectionDialog> m_keys;
     QPointer<ProfileDialog> m_profileDialog;

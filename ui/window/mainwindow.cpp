@@ -205,6 +205,8 @@ void MainWindow::connectDialogs()
 {
     connect(m_dialogs, &DialogController::keysEntered, this, &MainWindow::keysEntered);
     connect(m_dialogs, &DialogController::keysTestRequested, this, &MainWindow::keysTestRequested);
+    connect(m_dialogs, &DialogController::profilesRequested, this, &MainWindow::profilesRequested);
+    connect(m_dialogs, &DialogController::signInRequested, this, &MainWindow::signInRequested);
     connect(m_dialogs, &DialogController::profilesChosen, this, &MainWindow::profilesChosen);
     connect(m_dialogs, &DialogController::findDatasetsRequested, this, &MainWindow::findDatasetsRequested);
     connect(m_dialogs, &DialogController::datasetsChosen, this, &MainWindow::datasetsChosen);
@@ -250,6 +252,11 @@ void MainWindow::setProfiles(const QList<ProfileChoice> &profiles)
 {
     m_firstRun->setProfiles(profiles);
     m_dialogs->setProfiles(profiles);
+}
+
+void MainWindow::setProfilePlaces(const QStringList &files)
+{
+    m_dialogs->setProfilePlaces(files);
 }
 
 void MainWindow::setKeychainState(const KeychainState &state)

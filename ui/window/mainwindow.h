@@ -50,6 +50,7 @@ public:
     void setRefreshStatus(const RefreshStatus &status);
     void setMessages(const QList<Message> &messages);
     void setProfiles(const QList<ProfileChoice> &profiles);
+    void setProfilePlaces(const QStringList &files); ///< the files they were looked for in
     void setKeychainState(const KeychainState &state);
 
     /// Answers to keysTestRequested() and findDatasetsRequested(); for dialogs that are gone they are dropped.
@@ -77,7 +78,9 @@ Q_SIGNALS:
     void demoRequested();
     void keysEntered(const dw::KeysEntry &entry);
     void keysTestRequested(const dw::KeysEntry &entry);
+    void profilesRequested(); ///< a person looks at the profiles: setProfiles() as the files are now
     void profilesChosen(const QStringList &names, const QStringList &regions);
+    void signInRequested(const QString &session); ///< of IAM Identity Center, by name or start URL
     void findDatasetsRequested(const QString &connectionId, const QStringList &regions);
     void datasetsChosen(const QString &connectionId, const QList<dw::DatasetArn> &arns);
     void removeDatasetsRequested(const QList<dw::DatasetArn> &arns);

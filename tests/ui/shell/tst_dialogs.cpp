@@ -7,7 +7,6 @@
 #include "ui/dialogs/finddatasetspage.h"
 #include "ui/dialogs/pastearnspage.h"
 #include "ui/dialogs/privacydialog.h"
-#include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/regions.h"
 #include "ui/dialogs/secretlineedit.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -81,8 +80,6 @@ private Q_SLOTS:
     void testShowsTheIdentityOrTheError();
     void theSecretIsSpokenWithAFixedLength();
     void theDialogSaysWhereKeysAreKept();
-    void profilesThatCannotBeUsedCannotBeTicked();
-    void aProfileWithoutRegionAsksForOne();
     void foundDatasetsAreAllTicked();
     void watchedDatasetsAreNotOffered();
     void aRegionThatFailsSaysWhy();
@@ -211,44 +208,6 @@ void TestDialogs::theDialogSaysWhereKeysAreKept()
     dialog.setKeychainState({KeychainState::Kind::Missing, u"It does not run."_s});
     QVERIFY(says(dialog, u"for this run only"_s));
     QVERIFY(says(dialog, u"It does not run."_s));
-}
-
-void TestDialogs::profilesThatCannotBeUsedCannotBeTicked()
-{
-    ProfileDialog dialog;
-    ProfileChoice keys;
-    keys.name = u"vision"_s;
-    keys.supported = true;
-    keys.region = u"eu-west-1"_s;
-    ProfileChoice sso;
-    sso.name = u"company-sso"_s;
-    sso.kind = ProfileChoice::Kind::SingleSignOn;
-    dialog.setProfiles({keys, sso});
-    QSignalSpy chosen(&dialog, &ProfileDialog::profilesChosen);
-    QVERIFY(!button(dialog, u"Connect"_s)->isEnabled());
-    auto *list = dialog.findChild<QTreeWidget *>();
-    QVERIFY(!(list->topLevelItem(1)->flags() & Qt::ItemIsUserCheckable));
-    QVERIFY(!list->topLevelItem(1)->text(3).isEmpty());
-    list->topLevelItem(0)->setCheckState(0, Qt::Checked);
-    dialog.setProfiles({sso, keys}); // read again: what was ticked stays ticked
-    QCOMPARE(dialog.chosen(), QStringList{u"vision"_s});
-    button(dialog, u"Connect"_s)->click();
-    QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen.first().at(0).toStringList(), QStringList{u"vision"_s});
-    QVERIFY(chosen.first().at(1).toStringList().isEmpty());
-}
-
-void TestDialogs::aProfileWithoutRegionAsksForOne()
-{
-    ProfileDialog dialog;
-    ProfileChoice keys;
-    keys.name = u"vision"_s;
-    keys.supported = true;
-    dialog.setProfiles({keys});
-    dialog.findChild<QTreeWidget *>()->topLevelItem(0)->setCheckState(0, Qt::Checked);
-    QVERIFY(!button(dialog, u"Connect"_s)->isEnabled());
-    dialog.findChild<QComboBox *>()->setEditText(u"eu-west-1"_s);
-    QVERIFY(button(dialog, u"Connect"_s)->isEnabled());
 }
 
 void TestDialogs::foundDatasetsAreAllTicked()

@@ -56,7 +56,7 @@ void TestFirstRunPage::theLikeliestWayIsFirst_data()
     QTest::addColumn<QString>("note");
     QTest::newRow("no profiles") << QList<ProfileChoice>() << u"Enter keys"_s << u"No profiles found in ~/.aws/config."_s;
     QTest::newRow("profiles that cannot be used") << QList<ProfileChoice>{profile(u"sso"_s, false)} << u"Enter keys"_s
-                                                  << u"1 profile found; none signs in with keys."_s;
+                                                  << u"1 profile found; none can be used."_s;
     QTest::newRow("a profile that can") << QList<ProfileChoice>{profile(u"sso"_s, false), profile(u"keys"_s, true)}
                                         << u"Use an AWS profile"_s << u"1 profile found that can be used."_s;
 }
