@@ -101,6 +101,11 @@ QString maskAccounts(const QString &text)
     return out.replace(account, u"\\1\\2…\\3"_s);
 }
 
+QString maskAccount(const QString &account)
+{
+    return account.size() == 12 ? account.first(4) + u'…' + account.last(4) : account;
+}
+
 QString maskKeyId(const QString &keyId)
 {
     return keyId.size() < 8 ? QString() : u"…"_s + keyId.last(4);

@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "connections/permissions.h"
+
 #include <QString>
 
 namespace dw {
 
-/// The least IAM policy that this program needs, as JSON to paste into AWS. DescribeProjects takes no narrower resource
-/// than "*". Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Rekognition".
+struct ConnectionSummary;
+
+/// The IAM action of a read, e.g. "rekognition:DescribeDataset".
+[[nodiscard]] QString iamAction(ReadAction action);
+
+/// The least IAM policy that this program needs, as JSON to paste into AWS: the four reads and nothing else (S22).
+/// DescribeProjects takes no narrower resource than "*". Source: Service Authorization Reference, "Actions, resources, and
+/// condition keys for Amazon Rekognition".
 [[nodiscard]] QString leastPolicy();
+
+/// A policy that allows exactly what \p regions are denied, in those regions and that account; any account where
+/// \p account is no account id. Empty where nothing is denied. DescribeProjects knows no region, so it is allowed in all.
+[[nodiscard]] QString missingPolicy(const QString &account, const QList<RegionPermissions> &regions);
+
+/// The same for a connection: what is known to be denied, or the call that was denied just now; else leastPolicy().
+[[nodiscard]] QString missingPolicy(const ConnectionSummary &connection);
 
 } // namespace dw

@@ -35,13 +35,17 @@ PrivacyDialog::PrivacyDialog(const Facts &facts, QWidget *parent)
 {
     setWindowTitle(tr("Privacy and permissions"));
     const QStringList awsHosts{u"rekognition.REGION.amazonaws.com"_s, u"sts.REGION.amazonaws.com"_s};
+    QStringList calls;
+    for (const ReadAction action : readActions)
+        calls.append(iamAction(action));
+    calls.append(u"sts:GetCallerIdentity"_s);
     auto *form = new QFormLayout(this);
     form->setLabelAlignment(Qt::AlignTop | Qt::AlignLeading);
     form->setVerticalSpacing(10);
     //: Heading: the hosts this program talks to
     form->addRow(tr("Contacts"), fact((facts.hosts.isEmpty() ? awsHosts : facts.hosts).join(u'\n')));
     //: Heading: the operations of AWS this program uses
-    form->addRow(tr("Calls"), fact(u"rekognition:DescribeProjects, rekognition:DescribeDataset, sts:GetCallerIdentity"_s));
+    form->addRow(tr("Calls"), fact(calls.join(u", "_s)));
     form->addRow(tr("Changes"), fact(tr("None. Nothing in AWS is changed, and nothing is sent anywhere else: no telemetry, "
                                         "no account of ours.")));
     form->addRow(tr("Secrets"), fact(keychainSentence(facts.keychain)));

@@ -5,6 +5,7 @@
 #include "ui/dialogs/profiletree.h"
 #include "ui/dialogs/regions.h"
 #include "ui/panels/plainlabel.h"
+#include "ui/text/credentialtext.h"
 #include "ui/theme/icons.h"
 
 #include <QComboBox>

@@ -5,7 +5,6 @@
 
 #include <QCollator>
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 #include <tuple>
@@ -153,16 +152,6 @@ QString profileNote(const ProfileChoice &profile)
     if (profile.supported)
         return {};
     return profile.problem.isEmpty() ? Text::tr("This way to sign in is not supported") : profile.problem;
-}
-
-QString writtenIn(const QString &file, int line)
-{
-    if (file.isEmpty())
-        return {};
-    const QString home = QDir::homePath() + u'/';
-    const QString path = file.startsWith(home) ? u"~/"_s + file.sliced(home.size()) : QDir::toNativeSeparators(file);
-    //: %1 is a file, %2 the number of a line in it
-    return line > 0 ? Text::tr("%1, line %2").arg(path, QString::number(line)) : path;
 }
 
 } // namespace dw

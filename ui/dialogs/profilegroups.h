@@ -29,7 +29,4 @@ struct ProfileGroup {
 /// Why it cannot be ticked, or nothing.
 [[nodiscard]] QString profileNote(const ProfileChoice &profile);
 
-/// "~/.aws/config, line 12", or nothing where that is not known.
-[[nodiscard]] QString writtenIn(const QString &file, int line);
-
 } // namespace dw

@@ -2,6 +2,7 @@
 #include "ui/dialogs/profiletree.h"
 
 #include "ui/dialogs/tickdelegate.h"
+#include "ui/text/credentialtext.h"
 #include "ui/text/formatting.h"
 
 #include <QEvent>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/connectionchips.h"
 
+#include "credentials/credentialneeds.h"
 #include "ui/panels/connectionchip.h"
 #include "ui/theme/icons.h"
 
@@ -43,6 +44,12 @@ void ConnectionChips::setConnections(const QList<ConnectionSummary> &connections
     showChips();
 }
 
+void ConnectionChips::tick(const QDateTime &now)
+{
+    m_now = now;
+    showChips();
+}
+
 void ConnectionChips::setCompact(bool compact)
 {
     if (compact == m_compact)
@@ -64,9 +71,9 @@ void ConnectionChips::showChips()
         if (i >= wanted)
             continue;
         if (together)
-            chip->setContent(connectionsText(m_connections), {});
+            chip->setContent(connectionsText(m_connections, m_now), {});
         else
-            chip->setContent(connectionText(m_connections.at(i)), connectionFacts(m_connections.at(i)));
+            chip->setContent(connectionText(m_connections.at(i), m_now), connectionFacts(m_connections.at(i), m_now));
     }
 }
 
@@ -87,7 +94,7 @@ void ConnectionChips::fillMenu(QMenu &menu)
     for (QMenu *submenu : old)
         delete submenu;
     for (const ConnectionSummary &connection : std::as_const(m_connections)) {
-        const ConnectionText text = connectionText(connection);
+        const ConnectionText text = connectionText(connection, m_now);
         QMenu *one = menu.addMenu(themedIcon(text.icon), menuText(text.name + u", "_s + text.detail));
         fillMenu(*one, connection);
     }
@@ -95,21 +102,38 @@ void ConnectionChips::fillMenu(QMenu &menu)
 
 void ConnectionChips::fillMenu(QMenu &menu, const ConnectionSummary &connection)
 {
-    for (const QString &fact : connectionFacts(connection))
+    for (const QString &fact : connectionFacts(connection, m_now))
         menu.addAction(menuText(fact))->setEnabled(false);
     if (!menu.isEmpty())
         menu.addSeparator();
-    const QString id = connection.id;
-    if (connection.kind == ConnectionKind::Demo) {
+    if (connection.kind == ConnectionKind::Demo)
         connect(menu.addAction(themedIcon(Icon::Key), tr("Connect a real account…")), &QAction::triggered, this,
                 &ConnectionChips::connectRequested);
-    } else {
-        connect(menu.addAction(themedIcon(Icon::Search), tr("Find datasets…")), &QAction::triggered, this,
-                [this, id] { Q_EMIT findDatasetsRequested(id); });
-    }
+    else
+        fillActions(menu, connection);
     const QString forget = connection.kind == ConnectionKind::Demo ? tr("Leave the demo") : tr("Forget this connection…");
     connect(menu.addAction(themedIcon(Icon::Remove), forget), &QAction::triggered, this,
-            [this, id] { Q_EMIT forgetRequested(id); });
+            [this, id = connection.id] { Q_EMIT forgetRequested(id); });
+}
+
+void ConnectionChips::fillActions(QMenu &menu, const ConnectionSummary &connection)
+{
+    const auto add = [&](Icon icon, const QString &text, auto signal) {
+        connect(menu.addAction(themedIcon(icon), text), &QAction::triggered, this,
+                [this, signal, id = connection.id] { Q_EMIT (this->*signal)(id); });
+    };
+    //: Which user or role of AWS a connection is
+    add(Icon::User, tr("Who am I"), &ConnectionChips::identityRequested);
+    if (connection.error && needOf(*connection.error) == CredentialNeed::MfaCode)
+        add(Icon::Lock, tr("Enter code…"), &ConnectionChips::signInRequested);
+    else if (connection.error && needOf(*connection.error) == CredentialNeed::Consent)
+        add(Icon::Lock, tr("Show the command…"), &ConnectionChips::signInRequested);
+    else if (!connection.ssoSession.isEmpty())
+        add(Icon::Lock, tr("Sign in again"), &ConnectionChips::signInRequested);
+    add(Icon::Information, tr("Permissions…"), &ConnectionChips::permissionsRequested);
+    add(Icon::Search, tr("Find datasets…"), &ConnectionChips::findDatasetsRequested);
+    if (connection.kind == ConnectionKind::Keys || connection.kind == ConnectionKind::SessionKeys)
+        add(Icon::Key, tr("Enter new keys…"), &ConnectionChips::keysRequested);
 }
 
 void ConnectionChips::openMenu(ConnectionChip *chip, const QList<ConnectionSummary> &connections)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/connectionmessages.h"
 
+#include "core/redact.h"
+#include "credentials/credentialneeds.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 
@@ -18,64 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(dw::ConnectionMessages)
 };
 
-MessageAction action(const char16_t *id, const QString &label)
-{
-    return {QString::fromUtf16(id), label};
-}
-
-QList<MessageAction> keychainActions(const ApiError &error)
-{
-    const MessageAction enter = action(MessageActions::enterKeys, Words::tr("Enter keys…"));
-    if (error.code == u"Locked" || error.code == u"Denied")
-        return {action(MessageActions::unlock, Words::tr("Unlock and try again")), enter};
-    if (error.code == u"Busy" || error.code == u"Broken")
-        return {action(MessageActions::retry, Words::tr("Try again")), enter};
-    return {enter, action(MessageActions::forgetConnection, Words::tr("Forget the connection"))};
-}
-
-QList<MessageAction> actionsFor(const ConnectionSummary &connection, const ApiError &error)
-{
-    using Kind = ApiError::Kind;
-    const MessageAction retry = action(MessageActions::retry, Words::tr("Try again"));
-    const MessageAction tryNow = action(MessageActions::retry, Words::tr("Try now"));
-    const MessageAction details = action(MessageActions::details, Words::tr("Details"));
-    switch (error.kind) {
-    case Kind::Network:
-    case Kind::Timeout: return {tryNow};
-    case Kind::NotAws: return {tryNow, details};
-    case Kind::Tls: return {details, action(MessageActions::openSettings, Words::tr("Add a CA file…"))};
-    case Kind::Proxy: return {tryNow, details};
-    case Kind::AccessDenied:
-        return {action(MessageActions::copyPolicy, Words::tr("Copy missing policy")),
-                action(MessageActions::showIdentity, Words::tr("Show identity"))};
-    case Kind::CredentialsMissing:
-    case Kind::CredentialsRejected:
-    case Kind::CredentialsExpired:
-        // The keys of a profile are not ours to change: the file is read again
-        if (connection.kind == ConnectionKind::Keys || connection.kind == ConnectionKind::SessionKeys)
-            return {action(MessageActions::enterKeys, Words::tr("Enter keys…"))};
-        return {retry};
-    case Kind::Keychain: return keychainActions(error);
-    case Kind::Unsupported:
-        return {action(MessageActions::forgetConnection, Words::tr("Forget the connection"))};
-    case Kind::Malformed:
-    case Kind::ServiceFailure:
-    case Kind::InvalidRequest:
-    case Kind::ClockSkew:
-    case Kind::Other: return {retry};
-    case Kind::Throttled:
-    case Kind::NotFound:
-    case Kind::Cancelled: return {};
-    } // no default: the compiler must list what is missing
-    Q_UNREACHABLE();
-}
-
-/// Enough to tell two accounts apart: 1111…3333.
-QString maskAccount(const QString &account)
-{
-    return account.size() == 12 ? account.first(4) + u'…' + account.last(4) : account;
-}
-
 /// The cause that all connections share, or nothing where it is the connection's own.
 QString sharedCause(ApiError::Kind kind)
 {
@@ -89,30 +33,80 @@ QString sharedCause(ApiError::Kind kind)
     }
 }
 
-/// Where the first sentence says already that the values are old ones, or the second must say that nobody need act.
-bool tellsWhatHappensNext(ApiError::Kind kind)
+/// Where the first sentence says already that the values are old ones, or the second must say what to do, because no
+/// button does it.
+bool tellsWhatHappensNext(const ApiError &error)
 {
-    return kind == ApiError::Kind::Network || kind == ApiError::Kind::Timeout || kind == ApiError::Kind::NotAws;
+    using Kind = ApiError::Kind;
+    return error.kind == Kind::Network || error.kind == Kind::Timeout || error.kind == Kind::NotAws || error.kind == Kind::Unsupported
+        || (error.kind == Kind::CredentialsMissing && !error.code.isEmpty() && !needOf(error));
+}
+
+/// One sign-in and what waits for it.
+struct MissingSignIn {
+    QString session;
+    ConnectionSummary first;
+    int connections = 0;
+    QDateTime since; ///< of the newest value on show; invalid where there is none
+};
+
+QString waitingSentence(const MissingSignIn &missing)
+{
+    if (missing.since.isValid())
+        return missing.connections == 1 ? Words::tr("1 connection shows values from then.")
+                                        : Words::tr("%1 connections show values from then.").arg(countText(missing.connections));
+    return missing.connections == 1 ? Words::tr("1 connection waits for it.")
+                                    : Words::tr("%1 connections wait for it.").arg(countText(missing.connections));
+}
+
+Message signInMessage(const MissingSignIn &missing, const QDateTime &now)
+{
+    Message message;
+    message.id = messageId(missing.first);
+    message.severity = MessageSeverity::Error;
+    //: %1 is the name of an SSO session, %2 a time
+    const QString title = missing.since.isValid()
+        ? Words::tr("Sign-in for %1 expired at %2.").arg(missing.session, clockTimeText(missing.since, now))
+        : Words::tr("%1 needs a sign-in.").arg(missing.session);
+    message.text = title + u' ' + waitingSentence(missing);
+    message.actions = {
+        messageAction(MessageActions::signIn, missing.since.isValid() ? Words::tr("Sign in again") : Words::tr("Sign in")),
+        messageAction(MessageActions::copyCommand, Words::tr("Copy command"))};
+    return message;
+}
+
+/// The sign-ins that are missing, in the order in which connections name them.
+QList<MissingSignIn> missingSignIns(const QList<ConnectionTrouble> &troubles)
+{
+    QList<MissingSignIn> found;
+    for (const ConnectionTrouble &trouble : troubles) {
+        const QString session = missingSignIn(trouble.connection);
+        if (session.isEmpty())
+            continue;
+        auto same = std::find_if(found.begin(), found.end(), [&](const auto &one) { return one.session == session; });
+        if (same == found.end())
+            same = found.insert(found.end(), {session, trouble.connection, 0, {}});
+        ++same->connections;
+        if (trouble.since.isValid() && (!same->since.isValid() || trouble.since > same->since))
+            same->since = trouble.since;
+    }
+    return found;
 }
 
 /// At most two sentences: what happened, and what it means for the rows. What to do stands on the buttons.
 Message messageFor(const ConnectionTrouble &trouble, const QDateTime &now)
 {
     const ApiError &error = *trouble.connection.error;
-    ErrorContext context;
-    context.connection = trouble.connection.name;
-    context.region = trouble.connection.regions.join(u", "_s);
-    context.since = trouble.since;
-    context.now = now;
-    const ErrorText text = errorText(error, context);
+    const ErrorText text = errorText(error, errorContext(trouble.connection, trouble.since, now));
     const QString consequence = staleSentence(trouble.staleDatasets, trouble.since, now);
     Message message;
     message.id = messageId(trouble.connection);
     message.severity = concernsCredentials(error.kind) || error.kind == ApiError::Kind::AccessDenied ? MessageSeverity::Error
                                                                                                      : MessageSeverity::Warning;
-    const QString second = tellsWhatHappensNext(error.kind) || consequence.isEmpty() ? text.advice : consequence;
+    const bool needsAdvice = tellsWhatHappensNext(error) || consequence.isEmpty();
+    const QString second = needsAdvice ? text.advice : consequence;
     message.text = second.isEmpty() ? text.title : text.title + u' ' + second;
-    message.actions = actionsFor(trouble.connection, error);
+    message.actions = connectionActions(trouble.connection, error);
     return message;
 }
 
@@ -126,16 +120,20 @@ Message nothingFound(const ConnectionSummary &connection)
     message.text = connection.identity
         ? Words::tr("No Custom Labels datasets in %1 for account %2.").arg(regions, maskAccount(connection.identity->account))
         : Words::tr("No Custom Labels datasets in %1.").arg(regions);
-    message.actions = {action(MessageActions::lookInAllRegions, Words::tr("Look in all regions")),
-                       action(MessageActions::pasteArns, Words::tr("Paste ARNs…"))};
+    message.actions = {messageAction(MessageActions::lookInAllRegions, Words::tr("Look in all regions")),
+                       messageAction(MessageActions::pasteArns, Words::tr("Paste ARNs…"))};
     return message;
 }
 
 } // namespace
 
-QList<Message> connectionMessages(const QList<ConnectionTrouble> &troubles, const QDateTime &now)
+QList<Message> connectionMessages(const QList<ConnectionTrouble> &troubles, const QDateTime &now, const QStringList &signingIn)
 {
     QList<Message> messages;
+    for (const MissingSignIn &missing : missingSignIns(troubles)) {
+        if (!signingIn.contains(missing.session))
+            messages.append(signInMessage(missing, now));
+    }
     QSet<QString> told;
     for (const ConnectionTrouble &trouble : troubles) {
         if (!trouble.connection.error) {
@@ -143,6 +141,8 @@ QList<Message> connectionMessages(const QList<ConnectionTrouble> &troubles, cons
                 messages.append(nothingFound(trouble.connection));
             continue;
         }
+        if (!missingSignIn(trouble.connection).isEmpty())
+            continue; // told above, once for all
         const ApiError::Kind kind = trouble.connection.error->kind;
         if (kind == ApiError::Kind::Throttled || kind == ApiError::Kind::Cancelled || kind == ApiError::Kind::NotFound
             || kind == ApiError::Kind::InvalidRequest)
@@ -160,69 +160,19 @@ QList<Message> connectionMessages(const QList<ConnectionTrouble> &troubles, cons
 
 QString messageId(const ConnectionSummary &connection)
 {
+    if (const QString session = missingSignIn(connection); !session.isEmpty())
+        return u"sso/"_s + session;
     const QString shared = connection.error ? sharedCause(connection.error->kind) : QString();
     return shared.isEmpty() ? connection.id : shared;
 }
 
-Message detailsMessage(const ConnectionSummary &connection)
+QString missingSignIn(const ConnectionSummary &connection)
 {
-    const ApiError &error = *connection.error;
-    const ErrorText text = errorText(error);
-    Message message;
-    message.id = messageId(connection) + u"/details"_s;
-    message.severity = MessageSeverity::Information;
-    //: %1 is a host, %2 what came back, e.g. HTTP 302
-    message.text = Words::tr("%1 was asked, and this came back: %2")
-                       .arg(error.host, text.detail.isEmpty() ? errorWord(error.kind) : text.detail);
-    message.actions = {action(MessageActions::hide, Words::tr("Hide"))};
-    return message;
-}
-
-Message clockMessage(std::chrono::milliseconds offset)
-{
-    Message message;
-    message.id = QString::fromUtf16(MessageIds::clock);
-    message.severity = MessageSeverity::Information;
-    //: %1 is a duration such as 7 min
-    message.text = Words::tr("This computer's clock is %1 off; requests are corrected.")
-                       .arg(durationText(std::chrono::round<std::chrono::seconds>(std::chrono::abs(offset))));
-    message.actions = {action(MessageActions::hide, Words::tr("Hide"))};
-    return message;
-}
-
-Message caFileMessage(const QString &path)
-{
-    Message message;
-    message.id = QString::fromUtf16(MessageIds::caFile);
-    message.severity = MessageSeverity::Warning;
-    message.text = Words::tr("The CA file %1 cannot be read; the system's authorities are trusted instead.").arg(path);
-    message.actions = {action(MessageActions::openSettings, Words::tr("Add a CA file…"))};
-    return message;
-}
-
-Message notKeptMessage(const ConnectionSummary &connection, const ApiError &error)
-{
-    Message message;
-    message.id = connection.id + u"/not-kept"_s;
-    message.severity = MessageSeverity::Warning;
-    if (error.code == u"ServiceMissing")
-        message.text = Words::tr("This computer has no keychain, so the keys of %1 are kept for this run only.").arg(connection.name);
-    else if (error.code == u"Locked" || error.code == u"Denied")
-        message.text = Words::tr("The keychain is locked, so the keys of %1 are kept for this run only.").arg(connection.name);
-    else
-        message.text = Words::tr("The keychain did not save the keys of %1; they are kept for this run only.").arg(connection.name);
-    return message;
-}
-
-Message identityMessage(const ConnectionSummary &connection)
-{
-    Message message;
-    message.id = connection.id + u"/identity"_s;
-    message.severity = MessageSeverity::Information;
-    //: %1 is a connection, %2 the ARN of a user or role
-    message.text = Words::tr("%1 is %2.").arg(connection.name, connection.identity->arn);
-    message.actions = {action(MessageActions::hideIdentity, Words::tr("Hide"))};
-    return message;
+    if (!connection.error)
+        return {};
+    if (needOf(*connection.error) == CredentialNeed::SignIn)
+        return connection.error->message.isEmpty() ? connection.ssoSession : connection.error->message;
+    return connection.error->kind == ApiError::Kind::CredentialsExpired ? connection.ssoSession : QString();
 }
 
 } // namespace dw

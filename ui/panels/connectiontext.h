@@ -14,13 +14,18 @@ struct ConnectionText {
     bool operator==(const ConnectionText &) const = default;
 };
 
-[[nodiscard]] QString healthWord(const ConnectionSummary &connection);
-[[nodiscard]] ConnectionText connectionText(const ConnectionSummary &connection);
+/// How it does, and how long it will: "connected", "signed in until 18:40", "expires in 8 min", "MFA code needed".
+/// \p now is UTC; without it nothing is said of the time.
+[[nodiscard]] QString healthWord(const ConnectionSummary &connection, const QDateTime &now = {});
+[[nodiscard]] ConnectionText connectionText(const ConnectionSummary &connection, const QDateTime &now = {});
 
 /// All connections as one: "12 connections, 1 needs sign-in". "No connection" for none.
-[[nodiscard]] ConnectionText connectionsText(const QList<ConnectionSummary> &connections);
+[[nodiscard]] ConnectionText connectionsText(const QList<ConnectionSummary> &connections, const QDateTime &now = {});
 
-/// Everything known of a connection, a fact a line: identity, endpoint, what went wrong.
-[[nodiscard]] QStringList connectionFacts(const ConnectionSummary &connection);
+/// Where its credentials come from: "Profile labeling in ~/.aws/config, line 12, SSO company-sso"; empty for the demo.
+[[nodiscard]] QString sourceText(const ConnectionSummary &connection);
+
+/// Everything known of a connection, a fact a line: identity, source, until when, endpoint, what went wrong.
+[[nodiscard]] QStringList connectionFacts(const ConnectionSummary &connection, const QDateTime &now = {});
 
 } // namespace dw

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace dw {
 namespace {
@@ -48,9 +49,12 @@ MessageLine::MessageLine(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 3, 8, 4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 3, 8, 4);
+    column->setSpacing(4);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(8);
+    column->addLayout(layout);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addLayout(m_buttons);
@@ -67,6 +71,13 @@ void MessageLine::setMessage(const Message &message)
     if (!sameButtons)
         showButtons();
     update();
+}
+
+void MessageLine::setBelow(QWidget *widget)
+{
+    Q_ASSERT(!m_below);
+    m_below = widget;
+    layout()->addWidget(widget);
 }
 
 void MessageLine::paintEvent(QPaintEvent *)
@@ -104,6 +115,7 @@ void MessageLine::showButtons()
         connect(button, &QPushButton::clicked, this,
                 [this, id = action.id] { Q_EMIT actionTriggered(m_message.id, id); });
         m_buttons->addWidget(button);
+        button->show(); // a layout shows what is added to a visible line only in the next turn
     }
 }
 

@@ -21,6 +21,10 @@ public:
     void setMessage(const Message &message);
     [[nodiscard]] const Message &message() const noexcept { return m_message; }
 
+    /// Puts \p widget under the text, on the same tint; the line owns it from then on. Once at most.
+    void setBelow(QWidget *widget);
+    [[nodiscard]] QWidget *below() const noexcept { return m_below; } ///< null where there is none
+
 Q_SIGNALS:
     void actionTriggered(const QString &messageId, const QString &actionId);
 
@@ -36,6 +40,7 @@ private:
     QLabel *m_icon;
     PlainLabel *m_text;
     QHBoxLayout *m_buttons;
+    QWidget *m_below = nullptr;
 };
 
 } // namespace dw

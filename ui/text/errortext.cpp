@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/errortext.h"
 
+#include "connections/connectionsummary.h"
 #include "core/redact.h"
+#include "credentials/credentialneeds.h"
+#include "ui/text/credentialtext.h"
 #include "ui/text/formatting.h"
 
 #include <QCoreApplication>
@@ -31,8 +34,8 @@ QString leadingName(const ErrorContext &context)
 /// The IAM action of an operation: what has to be allowed.
 QString iamAction(const QString &operation)
 {
-    if (operation == u"GetCallerIdentity"_s)
-        return u"sts:GetCallerIdentity"_s;
+    if (operation == u"GetCallerIdentity" || operation.startsWith(u"AssumeRole"))
+        return u"sts:"_s + operation;
     return u"rekognition:"_s + (operation.isEmpty() ? u"DescribeDataset"_s : operation);
 }
 
@@ -45,6 +48,11 @@ ErrorText accessDenied(const ApiError &error, const ErrorContext &context)
         title = Words::tr("%1 is not allowed to list projects in %2 (%3).").arg(leadingName(context), region, action);
     else if (error.operation == u"GetCallerIdentity"_s)
         title = Words::tr("%1 is not allowed to ask who it is (%2).").arg(leadingName(context), action);
+    else if (error.operation.startsWith(u"AssumeRole"))
+        title = Words::tr("%1 is not allowed to take on its role (%2).").arg(leadingName(context), action);
+    else if (error.operation == u"GetRoleCredentials")
+        return {Words::tr("%1 is not assigned to its role in IAM Identity Center.").arg(leadingName(context)), {},
+                Words::tr("Ask for the assignment, or choose another profile.")};
     else
         title = Words::tr("%1 is not allowed to read datasets in %2 (%3).").arg(leadingName(context), region, action);
     return {title, {}, Words::tr("Ask for a policy that allows %1.").arg(action)};
@@ -83,7 +91,7 @@ ErrorText keychain(const ApiError &error, const ErrorContext &context)
     if (error.code == u"Locked"_s)
         return {Words::tr("The keychain is locked, so %1 cannot sign requests.").arg(name), {}, Words::tr("Unlock it and try again.")};
     if (error.code == u"Absent"_s)
-        return {Words::tr("The keychain holds no keys for %1.").arg(name), {}, Words::tr("Enter the keys again.")};
+        return {Words::tr("The keychain has no keys for %1 any more.").arg(name), {}, Words::tr("Enter the keys again.")};
     if (error.code == u"ServiceMissing"_s)
         return {Words::tr("This computer has no keychain, so %1 cannot sign requests.").arg(name), {},
             Words::tr("Enter keys for this session; they are not saved.")};
@@ -138,11 +146,11 @@ ErrorText titleAndAdvice(const ApiError &error, const ErrorContext &context)
     case ApiError::Kind::Keychain:
         return keychain(error, context);
     case ApiError::Kind::Unsupported:
-        return {Words::tr("This is not supported yet."), {}, {}};
+        return {Words::tr("This is not supported yet."), {}, Words::tr("Forget the connection, or try a later version.")};
     case ApiError::Kind::Cancelled:
         return {};
     case ApiError::Kind::Other:
-        return {Words::tr("AWS refused the request."), {}, {}};
+        return {Words::tr("AWS refused the request."), {}, Words::tr("Trying again by itself.")};
     } // no default: the compiler must list what is missing
     Q_UNREACHABLE();
 }
@@ -174,9 +182,15 @@ ErrorText errorText(const ApiError &error, const ErrorContext &context)
 {
     if (error.kind == ApiError::Kind::Cancelled)
         return {};
-    ErrorText text = titleAndAdvice(error, context);
-    text.detail = ownWords(error);
+    ErrorText text = credentialText(error, context).value_or(titleAndAdvice(error, context));
+    if (!needOf(error)) // what a person has to give is said whole already; its code and subject are ours
+        text.detail = ownWords(error);
     return text;
+}
+
+ErrorContext errorContext(const ConnectionSummary &connection, const QDateTime &since, const QDateTime &now)
+{
+    return {connection.name, connection.regions.join(u", "_s), since, now, connection.profile, connection.file, connection.line};
 }
 
 QString errorSentence(const ApiError &error, const ErrorContext &context)

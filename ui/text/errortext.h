@@ -10,13 +10,22 @@
 
 namespace dw {
 
+struct ConnectionSummary;
+
 /// What the text for an error may name. Leave empty what is not known.
 struct ErrorContext {
     QString connection; ///< as the person named it
     QString region;
     QDateTime since; ///< UTC; when it began, i.e. the time of the values on show
     QDateTime now; ///< UTC; needed to tell "14:02" from "16 Nov, 14:02"
+    QString profile{}; ///< of the shared files
+    QString file{}; ///< where the profile is written
+    int line = 0; ///< in `file`; 0 where unknown
 };
+
+/// What is known of a connection that fails.
+[[nodiscard]] ErrorContext errorContext(const ConnectionSummary &connection, const QDateTime &since = {},
+                                        const QDateTime &now = {});
 
 /// An error in the person's words. Plain text, never markup.
 struct ErrorText {

@@ -7,15 +7,14 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/adddatasetsdialog.h"
 #include "ui/dialogs/connectiondialog.h"
-#include "ui/dialogs/iampolicy.h"
 #include "ui/dialogs/privacydialog.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/requestlogdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/panels/connectionmessages.h"
+#include "ui/window/credentialdialogs.h"
+#include "ui/window/presentdialog.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QUrl>
@@ -23,17 +22,6 @@
 using namespace Qt::StringLiterals;
 
 namespace dw {
-namespace {
-
-void present(QDialog &dialog)
-{
-    dialog.setAttribute(Qt::WA_DeleteOnClose);
-    dialog.open();
-    dialog.raise();
-    dialog.activateWindow();
-}
-
-} // namespace
 
 DialogController::DialogController(const DatasetRepository &repository, AppSettings &settings, const RequestLog &requests,
                                    const Clock &clock, QWidget &window)
@@ -43,12 +31,14 @@ DialogController::DialogController(const DatasetRepository &repository, AppSetti
     , m_requests(requests)
     , m_clock(clock)
     , m_window(window)
+    , m_credentials(new CredentialDialogs(window))
 {
 }
 
 void DialogController::setConnections(const QList<ConnectionSummary> &connections)
 {
     m_connections = connections;
+    m_credentials->setConnections(connections);
 }
 
 void DialogController::setProfiles(const QList<ProfileChoice> &profiles)
@@ -109,7 +99,7 @@ void DialogController::openKeys(const QString &connectionId)
         connect(m_keys, &ConnectionDialog::testRequested, this, &DialogController::keysTestRequested);
         connect(m_keys, &ConnectionDialog::entryAccepted, this, &DialogController::keysEntered);
     }
-    present(*m_keys);
+    presentDialog(*m_keys);
 }
 
 void DialogController::openProfiles()
@@ -123,7 +113,7 @@ void DialogController::openProfiles()
         connect(m_profileDialog, &ProfileDialog::profilesChosen, this, &DialogController::profilesChosen);
         connect(m_profileDialog, &ProfileDialog::signInRequested, this, &DialogController::signInRequested);
     }
-    present(*m_profileDialog);
+    presentDialog(*m_profileDialog);
 }
 
 AddDatasetsDialog *DialogController::presentAddDatasets(const QString &connectionId)
@@ -139,7 +129,7 @@ AddDatasetsDialog *DialogController::presentAddDatasets(const QString &connectio
         connect(m_addDatasets, &AddDatasetsDialog::findRequested, this, &DialogController::findDatasetsRequested);
         connect(m_addDatasets, &AddDatasetsDialog::datasetsChosen, this, &DialogController::datasetsChosen);
     }
-    present(*m_addDatasets);
+    presentDialog(*m_addDatasets);
     return m_addDatasets;
 }
 
@@ -168,10 +158,8 @@ bool DialogController::openForMessage(const QString &messageId, const QString &a
         openPasteArns(connectionId);
     else if (actionId == MessageActions::forgetConnection)
         confirmForget(connectionId);
-    else if (actionId == MessageActions::copyPolicy)
-        QGuiApplication::clipboard()->setText(leastPolicy());
     else
-        return false;
+        return m_credentials->openForMessage(messageId, actionId);
     return true;
 }
 
@@ -179,17 +167,17 @@ void DialogController::openSettings()
 {
     auto *dialog = new SettingsDialog(m_settings, &m_window);
     connect(dialog, &SettingsDialog::settingsChanged, this, &DialogController::settingsChanged);
-    present(*dialog);
+    presentDialog(*dialog);
 }
 
 void DialogController::openPrivacy()
 {
-    present(*new PrivacyDialog({contactedHosts(), m_settings.fileName(), m_keychain}, &m_window));
+    presentDialog(*new PrivacyDialog({contactedHosts(), m_settings.fileName(), m_keychain}, &m_window));
 }
 
 void DialogController::openAbout()
 {
-    present(*new AboutDialog(&m_window));
+    presentDialog(*new AboutDialog(&m_window));
 }
 
 void DialogController::openRequestLog()
@@ -236,7 +224,7 @@ void DialogController::ask(const QString &question, const QString &consequence, 
     box->setInformativeText(consequence);
     connect(box->addButton(button, QMessageBox::AcceptRole), &QPushButton::clicked, this, confirmed);
     box->setDefaultButton(QMessageBox::Cancel);
-    present(*box);
+    presentDialog(*box);
 }
 
 QStringList DialogController::contactedHosts() const

@@ -19,6 +19,7 @@ class AddDatasetsDialog;
 class AppSettings;
 class Clock;
 class ConnectionDialog;
+class CredentialDialogs;
 class DatasetRepository;
 class ProfileDialog;
 class RequestLog;
@@ -31,6 +32,9 @@ public:
     /// All that is handed over outlives it.
     DialogController(const DatasetRepository &repository, AppSettings &settings, const RequestLog &requests,
                      const Clock &clock, QWidget &window);
+
+    /// The dialogs about signing in; they say themselves what a person answered.
+    [[nodiscard]] CredentialDialogs &credentials() noexcept { return *m_credentials; }
 
     void setConnections(const QList<ConnectionSummary> &connections);
     void setProfiles(const QList<ProfileChoice> &profiles);
@@ -82,6 +86,7 @@ private:
     const RequestLog &m_requests;
     const Clock &m_clock;
     QWidget &m_window;
+    CredentialDialogs *m_credentials;
     QList<ConnectionSummary> m_connections;
     QList<ProfileChoice> m_profiles;
     QStringList m_profilePlaces;

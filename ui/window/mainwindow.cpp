@@ -11,6 +11,7 @@
 #include "ui/panels/firstrunpage.h"
 #include "ui/panels/progressline.h"
 #include "ui/panels/refreshstatusbar.h"
+#include "ui/panels/signinpanel.h"
 #include "ui/table/datasettablemodel.h"
 #include "ui/table/datasettableview.h"
 #include "ui/theme/icons.h"
@@ -19,8 +20,6 @@
 #include "ui/window/windowactions.h"
 #include "ui/window/windowshape.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -55,6 +54,7 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     , m_progress(new ProgressLine(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_filterList(new FilterList(this))
+    , m_signIns(new SignInPanel(clock, this))
     , m_pages(new QStackedWidget(this))
     , m_firstRun(new FirstRunPage(this))
     , m_watch(new WatchPane(*m_model, repository, history, clock, this))
@@ -76,6 +76,7 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     m_timer.setTimerType(Qt::VeryCoarseTimer); // on the full second, together with the others
     m_timer.start(tickEvery);
     setConnections({});
+    m_chips->tick(clock.now());
     m_shape->restore();
 }
 
@@ -109,7 +110,13 @@ void MainWindow::buildCentre()
     m_pages->setAutoFillBackground(true);
     m_pages->setBackgroundRole(QPalette::Base);
     m_splitter->addWidget(m_filterList);
-    m_splitter->addWidget(m_pages);
+    auto *side = new QWidget(this); // beside the filter list: a first sign-in has no table yet to stand above
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(0, 0, 0, 0);
+    sideLayout->setSpacing(0);
+    sideLayout->addWidget(m_signIns);
+    sideLayout->addWidget(m_pages, 1);
+    m_splitter->addWidget(side);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
@@ -125,94 +132,6 @@ void MainWindow::buildCentre()
     setTabOrder(m_filterBox, m_filterList);
     setTabOrder(m_filterList, &m_watch->table());
     setTabOrder(&m_watch->table(), &m_watch->details());
-}
-
-void MainWindow::connectActions()
-{
-    const auto on = [this](QAction *action, auto &&slot) { connect(action, &QAction::triggered, this, slot); };
-    DatasetTableView &table = m_watch->table();
-    on(m_actions->addDatasets, [this] { m_dialogs->openFindDatasets(); });
-    on(m_actions->refresh, [this] { Q_EMIT refreshRequested(); });
-    on(m_actions->refreshSelected, [this] { Q_EMIT refreshSelectedRequested(m_selected); });
-    on(m_actions->pause, [this](bool paused) {
-        m_actions->setPaused(paused);
-        Q_EMIT pauseToggled(paused);
-    });
-    on(m_actions->settings, [this] { m_dialogs->openSettings(); });
-    on(m_actions->quit, [this] { close(); });
-    on(m_actions->copyRows, [&table] { table.copySelection(); });
-    on(m_actions->copyArn, [this] {
-        QStringList arns;
-        for (const DatasetArn &arn : std::as_const(m_selected))
-            arns.append(arn.toString());
-        QGuiApplication::clipboard()->setText(arns.join(u'\n'));
-    });
-    on(m_actions->find, [this] {
-        m_filterBox->setFocus(Qt::ShortcutFocusReason);
-        m_filterBox->selectAll();
-    });
-    on(m_actions->clearFilter, [this] { clearFilter(); });
-    on(m_actions->nextPane, [this] {
-        focusNextPane({m_filterList, m_firstRun, &m_watch->table(), &m_watch->details(), m_filterBox});
-    });
-    on(m_actions->fitColumns, [&table] { table.fitColumns(); });
-    on(m_actions->resetColumns, [&table] { table.resetColumns(); });
-    on(m_actions->showDetails, [this] { m_watch->details().setFocus(Qt::ShortcutFocusReason); });
-    on(m_actions->markSeen, [this] { m_repository.markSeen(m_selected); });
-    on(m_actions->remove, [this] { m_dialogs->confirmRemove(m_selected); });
-    on(m_actions->enterKeys, [this] { m_dialogs->openKeys(); });
-    on(m_actions->useProfile, [this] { m_dialogs->openProfiles(); });
-    on(m_actions->tryDemo, [this] { Q_EMIT demoRequested(); });
-    on(m_actions->help, [this] { m_dialogs->openPrivacy(); });
-    on(m_actions->requestLog, [this] { m_dialogs->openRequestLog(); });
-    on(m_actions->about, [this] { m_dialogs->openAbout(); });
-    connect(m_actions->columns, &QMenu::aboutToShow, this, [this] {
-        m_actions->columns->clear();
-        m_watch->table().fillColumnMenu(*m_actions->columns);
-    });
-    connect(m_actions->connections, &QMenu::aboutToShow, m_chips, [this] { m_chips->fillMenu(*m_actions->connections); });
-}
-
-void MainWindow::connectPanels()
-{
-    DatasetTableView &table = m_watch->table();
-    connect(m_filterBox, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
-    connect(m_filterBox, &QLineEdit::returnPressed, &table, [&table] { table.setFocus(Qt::OtherFocusReason); });
-    connect(m_filterList, &FilterList::filterChanged, this, &MainWindow::applyFilter);
-    connect(m_tallier, &DatasetTallier::tallyChanged, this, &MainWindow::showTally);
-    connect(m_firstRun, &FirstRunPage::profileRequested, m_dialogs, &DialogController::openProfiles);
-    connect(m_firstRun, &FirstRunPage::keysRequested, m_dialogs, [this] { m_dialogs->openKeys(); });
-    connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::demoRequested);
-    connect(m_chips, &ConnectionChips::connectRequested, m_dialogs, [this] { m_dialogs->openKeys(); });
-    connect(m_chips, &ConnectionChips::forgetRequested, m_dialogs, &DialogController::confirmForget);
-    connect(m_chips, &ConnectionChips::findDatasetsRequested, m_dialogs,
-            [this](const QString &id) { m_dialogs->openFindDatasets(id); });
-    connect(&table, &DatasetTableView::visibleArnsChanged, this, &MainWindow::visibleArnsChanged);
-    connect(&table, &DatasetTableView::selectionChangedTo, this, &MainWindow::onSelectionChanged);
-    connect(&table, &DatasetTableView::datasetActivated, &m_watch->details(),
-            [this] { m_watch->details().setFocus(Qt::OtherFocusReason); });
-    connect(m_statusBar, &RefreshStatusBar::requestLogRequested, m_dialogs, &DialogController::openRequestLog);
-    connect(m_watch, &WatchPane::clearFilterRequested, this, &MainWindow::clearFilter);
-    connect(m_watch, &WatchPane::lookInAllRegionsRequested, m_dialogs, [this] { m_dialogs->openFindDatasets({}, true); });
-    connect(m_watch, &WatchPane::pasteArnsRequested, m_dialogs, [this] { m_dialogs->openPasteArns(); });
-    connect(m_watch, &WatchPane::messageActionTriggered, this, [this](const QString &message, const QString &action) {
-        if (!m_dialogs->openForMessage(message, action))
-            Q_EMIT messageActionTriggered(message, action);
-    });
-}
-
-void MainWindow::connectDialogs()
-{
-    connect(m_dialogs, &DialogController::keysEntered, this, &MainWindow::keysEntered);
-    connect(m_dialogs, &DialogController::keysTestRequested, this, &MainWindow::keysTestRequested);
-    connect(m_dialogs, &DialogController::profilesRequested, this, &MainWindow::profilesRequested);
-    connect(m_dialogs, &DialogController::signInRequested, this, &MainWindow::signInRequested);
-    connect(m_dialogs, &DialogController::profilesChosen, this, &MainWindow::profilesChosen);
-    connect(m_dialogs, &DialogController::findDatasetsRequested, this, &MainWindow::findDatasetsRequested);
-    connect(m_dialogs, &DialogController::datasetsChosen, this, &MainWindow::datasetsChosen);
-    connect(m_dialogs, &DialogController::forgetConfirmed, this, &MainWindow::connectionForgetRequested);
-    connect(m_dialogs, &DialogController::removeConfirmed, this, &MainWindow::removeDatasetsRequested);
-    connect(m_dialogs, &DialogController::settingsChanged, this, &MainWindow::onSettingsChanged);
 }
 
 void MainWindow::setConnections(const QList<ConnectionSummary> &connections)
@@ -246,6 +165,11 @@ void MainWindow::setRefreshStatus(const RefreshStatus &status)
 void MainWindow::setMessages(const QList<Message> &messages)
 {
     m_watch->setMessages(messages);
+}
+
+void MainWindow::setSignIns(const QList<SignInProgress> &signIns)
+{
+    m_signIns->setSignIns(signIns);
 }
 
 void MainWindow::setProfiles(const QList<ProfileChoice> &profiles)
@@ -293,6 +217,7 @@ QList<DatasetArn> MainWindow::visibleArns()
 void MainWindow::tick()
 {
     m_model->tick(m_clock.now());
+    m_chips->tick(m_clock.now());
     m_watch->details().refresh();
 }
 

@@ -3,6 +3,7 @@
 
 #include "connections/connectionsummary.h"
 #include "core/result.h"
+#include "credentials/signinprogress.h"
 #include "datasets/datasetfilter.h"
 #include "refresh/refreshstatus.h"
 #include "rekognition/projectdescription.h"
@@ -33,6 +34,7 @@ class ProgressLine;
 class RefreshStatusBar;
 class RequestLog;
 class SessionHistory;
+class SignInPanel;
 class WatchPane;
 class WindowActions;
 class WindowShape;
@@ -49,6 +51,8 @@ public:
     void setConnections(const QList<ConnectionSummary> &connections);
     void setRefreshStatus(const RefreshStatus &status);
     void setMessages(const QList<Message> &messages);
+    /// Sign-ins that run, failed or ended; see SignInPanel.
+    void setSignIns(const QList<SignInProgress> &signIns);
     void setProfiles(const QList<ProfileChoice> &profiles);
     void setProfilePlaces(const QStringList &files); ///< the files they were looked for in
     void setKeychainState(const KeychainState &state);
@@ -81,6 +85,12 @@ Q_SIGNALS:
     void profilesRequested(); ///< a person looks at the profiles: setProfiles() as the files are now
     void profilesChosen(const QStringList &names, const QStringList &regions);
     void signInRequested(const QString &session); ///< of IAM Identity Center, by name or start URL
+    void codeRequested(const QString &session); ///< a running sign-in goes on with a code
+    void cancelSignInRequested(const QString &session);
+    void browserRequested(const QString &session); ///< open the page of a running sign-in again
+    void mfaCodeEntered(const QString &connectionId, const QString &code); ///< six digits
+    void commandAllowed(const QString &connectionId); ///< the command of its ConsentNeeded may run, in that wording
+    void openFileRequested(const QString &path); ///< show it in its folder
     void findDatasetsRequested(const QString &connectionId, const QStringList &regions);
     void datasetsChosen(const QString &connectionId, const QList<dw::DatasetArn> &arns);
     void removeDatasetsRequested(const QList<dw::DatasetArn> &arns);
@@ -117,6 +127,7 @@ private:
     ProgressLine *m_progress;
     QSplitter *m_splitter;
     FilterList *m_filterList;
+    SignInPanel *m_signIns;
     QStackedWidget *m_pages;
     FirstRunPage *m_firstRun;
     WatchPane *m_watch;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/connectionmessages.h"
 
+#include "credentials/credentialneeds.h"
 #include "support/testdatasets.h"
+#include "ui/text/credentialtext.h"
+#include "ui/text/englishplurals.h"
+#include "ui/text/errortext.h"
 
 #include <QTest>
 
@@ -25,6 +29,34 @@ ConnectionTrouble trouble(ApiError::Kind kind, const QString &code = {}, Connect
     result.staleDatasets = 8;
     result.since = now.addSecs(-70 * 60);
     return result;
+}
+
+ConnectionTrouble profileTrouble(const QString &id, const ApiError &error)
+{
+    ConnectionTrouble result = trouble(error.kind, {}, ConnectionKind::Profile);
+    result.connection.id = id;
+    result.connection.name = id;
+    result.connection.error = error;
+    result.connection.profile = u"labeling"_s;
+    result.connection.file = u"/etc/aws/config"_s;
+    result.connection.line = 12;
+    return result;
+}
+
+ConnectionTrouble waiting(const QString &id, const QString &session, const QDateTime &since)
+{
+    ConnectionTrouble result = profileTrouble(id, needError(CredentialNeed::SignIn, session));
+    result.connection.ssoSession = session;
+    result.since = since;
+    return result;
+}
+
+QStringList actionIds(const Message &message)
+{
+    QStringList ids;
+    for (const MessageAction &action : message.actions)
+        ids.append(action.id);
+    return ids;
 }
 
 } // namespace
@@ -85,6 +117,156 @@ private Q_SLOTS:
             actions.append(action.id);
         QTEST(actions, "actions");
         QVERIFY(actions.size() <= 2);
+    }
+
+    void f23_oneMessageForASignIn_data()
+    {
+        QTest::addColumn<QList<ConnectionTrouble>>("troubles");
+        QTest::addColumn<QStringList>("texts");
+        const QDateTime at(QDate(2026, 11, 23), QTime(14, 2), Qt::UTC);
+        QList<ConnectionTrouble> twelve;
+        for (int i = 0; i < 12; ++i)
+            twelve.append(waiting(u"c%1"_s.arg(i), u"company-sso"_s, at.addSecs(-i)));
+        QTest::newRow("F23 twelve connections, one sign-in")
+            << twelve << QStringList{u"Sign-in for company-sso expired at 14:02. 12 connections show values from then."_s};
+        QTest::newRow("F23 one connection") << twelve.first(1)
+                                            << QStringList{u"Sign-in for company-sso expired at 14:02. 1 connection shows "
+                                                           "values from then."_s};
+        QTest::newRow("F23 two sign-ins are two") << QList{waiting(u"a"_s, u"one"_s, at), waiting(u"b"_s, u"two"_s, at)}
+                                                  << QStringList{u"Sign-in for one expired at 14:02. 1 connection shows "
+                                                                 "values from then."_s,
+                                                                 u"Sign-in for two expired at 14:02. 1 connection shows "
+                                                                 "values from then."_s};
+        QTest::newRow("nothing was read yet") << QList{waiting(u"a"_s, u"one"_s, {}), waiting(u"b"_s, u"one"_s, {})}
+                                              << QStringList{u"one needs a sign-in. 2 connections wait for it."_s};
+        ConnectionTrouble expired = profileTrouble(u"a"_s, apiError(ApiError::Kind::CredentialsExpired, u"ExpiredToken"_s));
+        expired.connection.ssoSession = u"one"_s;
+        expired.since = at;
+        QTest::newRow("AWS says so before we do") << QList{expired, waiting(u"b"_s, u"one"_s, at)}
+                                                  << QStringList{u"Sign-in for one expired at 14:02. 2 connections show values "
+                                                                 "from then."_s};
+    }
+    void f23_oneMessageForASignIn()
+    {
+        QFETCH(QList<ConnectionTrouble>, troubles);
+        const QList<Message> messages = connectionMessages(troubles, now);
+        QStringList texts;
+        for (const Message &message : messages) {
+            texts.append(message.text);
+            QCOMPARE(actionIds(message), (QStringList{u"sign-in"_s, u"copy-command"_s}));
+        }
+        QTEST(texts, "texts");
+        QCOMPARE(messages.first().id, messageId(troubles.first().connection));
+        const QString session = missingSignIn(troubles.first().connection);
+        QVERIFY(connectionMessages(troubles.first(1), now, {session}).isEmpty()); // it has a line of its own now
+    }
+
+    void everyFailureHasWords_data()
+    {
+        QTest::addColumn<ApiError>("error");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<QStringList>("actions");
+        using Kind = ApiError::Kind;
+        const auto row = [](const char *name, Kind kind, const QString &code, const QString &says, const QStringList &actions,
+                            const QString &message = {}) {
+            ApiError error = apiError(kind, code);
+            error.message = message;
+            QTest::newRow(name) << error << says << actions;
+        };
+        const QStringList keysForNow{u"unlock"_s, u"enter-keys"_s};
+        const QStringList file{u"retry"_s, u"show-file"_s};
+        const QStringList unsupported{u"retry"_s, u"forget-connection"_s};
+        const auto missing = Kind::CredentialsMissing;
+        row("F20 access denied", Kind::AccessDenied, {}, u"not allowed to read datasets"_s, {u"copy-policy"_s, u"show-identity"_s});
+        row("F23 keys rejected", Kind::CredentialsRejected, u"UnrecognizedClientException"_s, u"does not accept the keys"_s, file);
+        row("F23 expired without a sign-in", Kind::CredentialsExpired, u"ExpiredToken"_s, u"expired"_s, file);
+        row("F24 no keys", missing, {}, u"has no keys"_s, file);
+        row("F34 no keychain", Kind::Keychain, u"ServiceMissing"_s, u"has no keychain"_s, {u"enter-keys"_s, u"forget-connection"_s});
+        row("F34 no item", Kind::Keychain, u"Absent"_s, u"has no keys for vision-prod any more"_s,
+            {u"enter-keys"_s, u"forget-connection"_s});
+        row("F35 locked", Kind::Keychain, u"Locked"_s, u"is locked"_s, keysForNow);
+        row("F35 denied", Kind::Keychain, u"Denied"_s, u"refused access"_s, keysForNow);
+        row("F36 a write that lied", Kind::Keychain, u"Broken"_s, u"did not keep or return"_s, {u"retry"_s, u"enter-keys"_s});
+        row("F37 busy", Kind::Keychain, u"Busy"_s, u"does not answer"_s, {u"retry"_s, u"enter-keys"_s});
+        row("a profile that went", missing, u"ProfileNotFound"_s, u"no profile labeling in the AWS files any more (/etc/aws/config, line 12)"_s, file);
+        row("half a pair of keys", missing, u"PartialCredentials"_s, u"only half of its keys (/etc/aws/config, line 12)"_s, file);
+        row("keys that cannot be", missing, u"InvalidCredentials"_s, u"cannot be right"_s, file);
+        row("settings only", missing, u"NoCredentials"_s, u"names no way to sign in"_s, file);
+        row("a loop", missing, u"InvalidProfile"_s, u"Infinite loop in credential configuration detected."_s, file,
+            u"Infinite loop in credential configuration detected."_s);
+        row("a token file", missing, u"InvalidTokenFile"_s, u"token file of the profile labeling"_s, file);
+        row("S12 a command that is not there", missing, u"ProcessNotFound"_s, u"was not found"_s, file);
+        row("S12 a command that fails", missing, u"ProcessFailed"_s, u"failed"_s, file);
+        row("S12 a command that hangs", missing, u"ProcessTimeout"_s, u"did not end in time"_s, file);
+        row("S12 a command that says nonsense", missing, u"ProcessOutput"_s, u"no keys that can be read"_s, file);
+        row("S12 a command that cannot be read", missing, u"InvalidCommand"_s, u"cannot be read"_s, file);
+        row("keys that came too late", missing, u"ExpiredCredentials"_s, u"ran out before they came"_s, file);
+        row("no AWS CLI", Kind::Unsupported, u"NoAwsCli"_s, u"Install the AWS CLI version 2"_s, unsupported);
+        row("a way we do not know", Kind::Unsupported, u"UnsupportedProfile"_s, u"is not supported"_s, unsupported);
+        row("an MFA device", missing, needCode(CredentialNeed::MfaCode), u"needs a code of the MFA device arn:aws:iam::111122223333:mfa/anna"_s,
+            {u"enter-code"_s}, u"arn:aws:iam::111122223333:mfa/anna"_s);
+        row("S12 a command asks first", missing, needCode(CredentialNeed::Consent), u"profile labeling wants to run a command"_s,
+            {u"show-command"_s}, u"/opt/vault/get keys"_s);
+    }
+    void everyFailureHasWords()
+    {
+        QFETCH(ApiError, error);
+        QFETCH(QString, says);
+        const ConnectionTrouble one = profileTrouble(u"vision-prod"_s, error);
+        const ErrorText text = errorText(error, errorContext(one.connection, one.since, now));
+        for (const QString &part : {text.title, text.advice}) {
+            QVERIFY(!part.isEmpty());
+            QVERIFY2(part.endsWith(u'.') && !part.contains(u'%'), qPrintable(part));
+        }
+        const QList<Message> messages = connectionMessages({one}, now);
+        QCOMPARE(messages.size(), 1);
+        QVERIFY2(messages.first().text.contains(says), qPrintable(messages.first().text));
+        QTEST(actionIds(messages.first()), "actions");
+        QVERIFY(messages.first().actions.size() <= 2);
+        for (const MessageAction &action : messages.first().actions)
+            QVERIFY(!action.label.isEmpty());
+        QVERIFY(!messages.first().text.contains(u"/opt/vault/get"_s)); // a command is looked at whole, in its own dialog
+    }
+
+    void hintsCanBeHidden_data()
+    {
+        QTest::addColumn<ConnectionAdvice>("advice");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("S22 root") << ConnectionAdvice::RootKey << u"root user"_s;
+        QTest::newRow("old keys") << ConnectionAdvice::OldKey << u"more than 90 days ago"_s;
+    }
+    void hintsCanBeHidden()
+    {
+        QFETCH(ConnectionAdvice, advice);
+        QFETCH(QString, says);
+        ConnectionSummary connection = trouble(ApiError::Kind::Other).connection;
+        connection.advice = advice;
+        const Message message = adviceMessage(connection);
+        QVERIFY2(message.text.contains(says), qPrintable(message.text));
+        QCOMPARE(message.severity, MessageSeverity::Information);
+        QCOMPARE(message.id, u"c1/advice"_s);
+        QCOMPARE(actionIds(message), QStringList{u"hide"_s});
+    }
+
+    void commandsArePastedSafely_data()
+    {
+        QTest::addColumn<QString>("session");
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<QString>("command");
+        QTest::newRow("a session") << u"company-sso"_s << QString() << u"aws sso login --sso-session company-sso"_s;
+        QTest::newRow("the old form goes by profile") << u"https://d-1.awsapps.com/start"_s << u"labeling"_s
+                                                      << u"aws sso login --profile labeling"_s;
+        QTest::newRow("S12 a name that would run something") << u"x; rm -rf ~"_s << QString()
+                                                             << u"aws sso login --sso-session 'x; rm -rf ~'"_s;
+        QTest::newRow("S12 a quote") << u"it's"_s << QString() << u"aws sso login --sso-session 'it'\\''s'"_s;
+        QTest::newRow("S12 a line end") << u"x\nrm"_s << QString() << u"aws sso login --sso-session 'x rm'"_s;
+        QTest::newRow("S12 an option") << u"--debug"_s << QString() << u"aws sso login --sso-session '--debug'"_s;
+    }
+    void commandsArePastedSafely()
+    {
+        QFETCH(QString, session);
+        QFETCH(QString, profile);
+        QTEST(signInCommand(session, profile), "command");
     }
 
     void f08_offlineIsOneMessage()

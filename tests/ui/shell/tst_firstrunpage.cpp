@@ -95,7 +95,7 @@ void TestFirstRunPage::policyAndCommandAreCopied()
     card(page, u"Enter keys"_s)->findChild<QPushButton *>()->click();
     const QJsonDocument policy = QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8());
     QCOMPARE(policy[u"Version"_s].toString(), u"2012-10-17"_s);
-    QCOMPARE(policy[u"Statement"_s][1][u"Action"_s].toString(), u"rekognition:DescribeDataset"_s);
+    QCOMPARE(policy[u"Statement"_s][1][u"Action"_s][0].toString(), u"rekognition:DescribeDataset"_s);
     card(page, u"Use an AWS profile"_s)->findChild<QPushButton *>()->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"aws configure sso"_s);
 }

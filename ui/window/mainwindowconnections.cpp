@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What leads where: the part of MainWindow that ties actions, panels and dialogs together.
+#include "ui/window/mainwindow.h"
+
+#include "datasets/datasetrepository.h"
+#include "ui/panels/connectionchips.h"
+#include "ui/panels/datasetdetails.h"
+#include "ui/panels/datasettallier.h"
+#include "ui/panels/filterlist.h"
+#include "ui/panels/firstrunpage.h"
+#include "ui/panels/messageactions.h"
+#include "ui/panels/refreshstatusbar.h"
+#include "ui/panels/signinpanel.h"
+#include "ui/table/datasettableview.h"
+#include "ui/window/credentialdialogs.h"
+#include "ui/window/dialogcontroller.h"
+#include "ui/window/watchpane.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/windowshape.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace dw {
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto &&slot) { connect(action, &QAction::triggered, this, slot); };
+    DatasetTableView &table = m_watch->table();
+    on(m_actions->addDatasets, [this] { m_dialogs->openFindDatasets(); });
+    on(m_actions->refresh, [this] { Q_EMIT refreshRequested(); });
+    on(m_actions->refreshSelected, [this] { Q_EMIT refreshSelectedRequested(m_selected); });
+    on(m_actions->pause, [this](bool paused) {
+        m_actions->setPaused(paused);
+        Q_EMIT pauseToggled(paused);
+    });
+    on(m_actions->settings, [this] { m_dialogs->openSettings(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->copyRows, [&table] { table.copySelection(); });
+    on(m_actions->copyArn, [this] {
+        QStringList arns;
+        for (const DatasetArn &arn : std::as_const(m_selected))
+            arns.append(arn.toString());
+        QGuiApplication::clipboard()->setText(arns.join(u'\n'));
+    });
+    on(m_actions->find, [this] {
+        m_filterBox->setFocus(Qt::ShortcutFocusReason);
+        m_filterBox->selectAll();
+    });
+    on(m_actions->clearFilter, [this] { clearFilter(); });
+    on(m_actions->nextPane, [this] {
+        focusNextPane({m_filterList, m_firstRun, &m_watch->table(), &m_watch->details(), m_filterBox});
+    });
+    on(m_actions->fitColumns, [&table] { table.fitColumns(); });
+    on(m_actions->resetColumns, [&table] { table.resetColumns(); });
+    on(m_actions->showDetails, [this] { m_watch->details().setFocus(Qt::ShortcutFocusReason); });
+    on(m_actions->markSeen, [this] { m_repository.markSeen(m_selected); });
+    on(m_actions->remove, [this] { m_dialogs->confirmRemove(m_selected); });
+    on(m_actions->enterKeys, [this] { m_dialogs->openKeys(); });
+    on(m_actions->useProfile, [this] { m_dialogs->openProfiles(); });
+    on(m_actions->tryDemo, [this] { Q_EMIT demoRequested(); });
+    on(m_actions->help, [this] { m_dialogs->openPrivacy(); });
+    on(m_actions->requestLog, [this] { m_dialogs->openRequestLog(); });
+    on(m_actions->about, [this] { m_dialogs->openAbout(); });
+    connect(m_actions->columns, &QMenu::aboutToShow, this, [this] {
+        m_actions->columns->clear();
+        m_watch->table().fillColumnMenu(*m_actions->columns);
+    });
+    connect(m_actions->connections, &QMenu::aboutToShow, m_chips, [this] { m_chips->fillMenu(*m_actions->connections); });
+}
+
+void MainWindow::connectPanels()
+{
+    DatasetTableView &table = m_watch->table();
+    connect(m_filterBox, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
+    connect(m_filterBox, &QLineEdit::returnPressed, &table, [&table] { table.setFocus(Qt::OtherFocusReason); });
+    connect(m_filterList, &FilterList::filterChanged, this, &MainWindow::applyFilter);
+    connect(m_tallier, &DatasetTallier::tallyChanged, this, &MainWindow::showTally);
+    connect(m_firstRun, &FirstRunPage::profileRequested, m_dialogs, &DialogController::openProfiles);
+    connect(m_firstRun, &FirstRunPage::keysRequested, m_dialogs, [this] { m_dialogs->openKeys(); });
+    connect(m_firstRun, &FirstRunPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_signIns, &SignInPanel::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_signIns, &SignInPanel::codeRequested, this, &MainWindow::codeRequested);
+    connect(m_signIns, &SignInPanel::cancelRequested, this, &MainWindow::cancelSignInRequested);
+    connect(m_signIns, &SignInPanel::browserRequested, this, &MainWindow::browserRequested);
+    connect(m_chips, &ConnectionChips::connectRequested, m_dialogs, [this] { m_dialogs->openKeys(); });
+    connect(m_chips, &ConnectionChips::forgetRequested, m_dialogs, &DialogController::confirmForget);
+    connect(m_chips, &ConnectionChips::signInRequested, &m_dialogs->credentials(), &CredentialDialogs::signInAgain);
+    connect(m_chips, &ConnectionChips::permissionsRequested, &m_dialogs->credentials(), &CredentialDialogs::openPermissions);
+    connect(m_chips, &ConnectionChips::keysRequested, m_dialogs, &DialogController::openKeys);
+    connect(m_chips, &ConnectionChips::identityRequested, this, [this](const QString &id) {
+        Q_EMIT messageActionTriggered(id, QString::fromUtf16(MessageActions::showIdentity));
+    });
+    connect(m_chips, &ConnectionChips::findDatasetsRequested, m_dialogs,
+            [this](const QString &id) { m_dialogs->openFindDatasets(id); });
+    connect(&table, &DatasetTableView::visibleArnsChanged, this, &MainWindow::visibleArnsChanged);
+    connect(&table, &DatasetTableView::selectionChangedTo, this, &MainWindow::onSelectionChanged);
+    connect(&table, &DatasetTableView::datasetActivated, &m_watch->details(),
+            [this] { m_watch->details().setFocus(Qt::OtherFocusReason); });
+    connect(m_statusBar, &RefreshStatusBar::requestLogRequested, m_dialogs, &DialogController::openRequestLog);
+    connect(m_watch, &WatchPane::clearFilterRequested, this, &MainWindow::clearFilter);
+    connect(m_watch, &WatchPane::lookInAllRegionsRequested, m_dialogs, [this] { m_dialogs->openFindDatasets({}, true); });
+    connect(m_watch, &WatchPane::pasteArnsRequested, m_dialogs, [this] { m_dialogs->openPasteArns(); });
+    connect(m_watch, &WatchPane::messageActionTriggered, this, [this](const QString &message, const QString &action) {
+        if (!m_dialogs->openForMessage(message, action))
+            Q_EMIT messageActionTriggered(message, action);
+    });
+}
+
+void MainWindow::connectDialogs()
+{
+    connect(m_dialogs, &DialogController::keysEntered, this, &MainWindow::keysEntered);
+    connect(m_dialogs, &DialogController::keysTestRequested, this, &MainWindow::keysTestRequested);
+    connect(m_dialogs, &DialogController::profilesRequested, this, &MainWindow::profilesRequested);
+    connect(m_dialogs, &DialogController::signInRequested, this, &MainWindow::signInRequested);
+    CredentialDialogs *credentials = &m_dialogs->credentials();
+    connect(credentials, &CredentialDialogs::signInRequested, this, &MainWindow::signInRequested);
+    connect(credentials, &CredentialDialogs::mfaCodeEntered, this, &MainWindow::mfaCodeEntered);
+    connect(credentials, &CredentialDialogs::commandAllowed, this, &MainWindow::commandAllowed);
+    connect(credentials, &CredentialDialogs::openFileRequested, this, &MainWindow::openFileRequested);
+    connect(m_dialogs, &DialogController::profilesChosen, this, &MainWindow::profilesChosen);
+    connect(m_dialogs, &DialogController::findDatasetsRequested, this, &MainWindow::findDatasetsRequested);
+    connect(m_dialogs, &DialogController::datasetsChosen, this, &MainWindow::datasetsChosen);
+    connect(m_dialogs, &DialogController::forgetConfirmed, this, &MainWindow::connectionForgetRequested);
+    connect(m_dialogs, &DialogController::removeConfirmed, this, &MainWindow::removeDatasetsRequested);
+    connect(m_dialogs, &DialogController::settingsChanged, this, &MainWindow::onSettingsChanged);
+}
+
+} // namespace dw
