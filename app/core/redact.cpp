@@ -96,14 +96,12 @@ QString redact(const QString &text)
 
 QString maskAccounts(const QString &text)
 {
-    static const QRegularExpression account(u"(arn:[^\\s:]*:[^\\s:]*:[^\\s:]*:)(\\d{2})\\d{8}(\\d{2})(?=:)"_s);
+    constexpr qsizetype accountLength = 12;
+    if (text.size() < accountLength) // most texts of a window
+        return text;
+    static const QRegularExpression account(u"(?<![0-9A-Za-z])(\\d{4})\\d{4}(\\d{4})(?![0-9A-Za-z])"_s);
     QString out = text;
-    return out.replace(account, u"\\1\\2…\\3"_s);
-}
-
-QString maskAccount(const QString &account)
-{
-    return account.size() == 12 ? account.first(4) + u'…' + account.last(4) : account;
+    return out.replace(account, u"\\1…\\2"_s);
 }
 
 QString maskKeyId(const QString &keyId)

@@ -11,11 +11,9 @@ namespace dw {
 /// maskAccounts(). Takes time in proportion to the text.
 [[nodiscard]] QString redact(const QString &text);
 
-/// Replaces the eight middle digits of every account id in an ARN: 111122223333 becomes 11…33.
+/// Masks every account id, in an ARN or alone, with enough left to tell two apart: 111122223333 becomes 1111…3333. Any
+/// twelve digits that stand between other characters than letters and digits count as one.
 [[nodiscard]] QString maskAccounts(const QString &text);
-
-/// An account id alone, with enough left to tell two apart: 111122223333 becomes 1111…3333. Other text stays as it is.
-[[nodiscard]] QString maskAccount(const QString &account);
 
 /// A key id as a person may see it: the last four characters, and nothing at all when it is shorter than eight.
 [[nodiscard]] QString maskKeyId(const QString &keyId);

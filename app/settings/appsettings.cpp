@@ -31,6 +31,7 @@ const QString themeKey = u"window/theme"_s;
 const QString caBundleKey = u"network/caBundle"_s;
 const QString allowedCommandsKey = u"credentials/allowedCommands"_s;
 constexpr qsizetype mostAllowedCommands = 200;
+const QString hideAccountsKey = u"window/hideAccounts"_s;
 const QString stateGroup = u"windowState/"_s;
 const QString connectionsArray = u"connections"_s;
 
@@ -195,6 +196,16 @@ void AppSettings::allowCommand(const QString &hash)
     hashes.removeAll(hash);
     hashes.append(hash);
     m_settings->setValue(allowedCommandsKey, QStringList(hashes.last(std::min(hashes.size(), mostAllowedCommands))));
+}
+
+bool AppSettings::hideAccounts() const
+{
+    return text(hideAccountsKey) == u"true";
+}
+
+void AppSettings::setHideAccounts(bool hide)
+{
+    m_settings->setValue(hideAccountsKey, hide ? u"true"_s : u"false"_s);
 }
 
 QByteArray AppSettings::windowState(const QString &part) const

@@ -52,6 +52,8 @@ public:
     /// SHA-256, in hexadecimal, of the commands that may run for a profile; the 200 that were allowed last.
     [[nodiscard]] QStringList allowedCommands() const;
     void allowCommand(const QString &hash);
+    [[nodiscard]] bool hideAccounts() const; ///< account ids are masked on screen; no by default
+    void setHideAccounts(bool hide);
 
     /// Opaque state of a part of the window (geometry, splitter, header), by name.
     [[nodiscard]] QByteArray windowState(const QString &part) const;

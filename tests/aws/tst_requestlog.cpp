@@ -153,7 +153,7 @@ void TestRequestLog::S4_nothingSecretIsKept_data()
     QTest::addColumn<QString>("kept");
     QTest::newRow("an identity's account")
         << u"User: arn:aws:iam::111122223333:user/anna is not authorized to perform: rekognition:DescribeDataset"_s
-        << u"User: arn:aws:iam::11…33:user/anna is not authorized to perform: rekognition:DescribeDataset"_s;
+        << u"User: arn:aws:iam::1111…3333:user/anna is not authorized to perform: rekognition:DescribeDataset"_s;
     QTest::newRow("a key id") << u"The key AKIAIOSFODNN7EXAMPLE is unknown"_s << u"The key AKIA…MPLE is unknown"_s;
     QTest::newRow("a token") << u"X-Amz-Security-Token: IQoJb3JpZ2luX2VjEA0 was bad"_s
                              << u"X-Amz-Security-Token: [hidden] was bad"_s;

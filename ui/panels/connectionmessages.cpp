@@ -118,7 +118,7 @@ Message nothingFound(const ConnectionSummary &connection)
     const QString regions = connection.regions.join(u", "_s);
     //: %1 is a region such as eu-west-1, or several; %2 an account id
     message.text = connection.identity
-        ? Words::tr("No Custom Labels datasets in %1 for account %2.").arg(regions, maskAccount(connection.identity->account))
+        ? Words::tr("No Custom Labels datasets in %1 for account %2.").arg(regions, maskAccounts(connection.identity->account))
         : Words::tr("No Custom Labels datasets in %1.").arg(regions);
     message.actions = {messageAction(MessageActions::lookInAllRegions, Words::tr("Look in all regions")),
                        messageAction(MessageActions::pasteArns, Words::tr("Paste ARNs…"))};

@@ -191,8 +191,8 @@ void TestRequestLogDialog::csv_data()
     QTest::newRow("no answer") << silentRequest() << begin + "vision-prod," + place + "Timeout,,20000,3,0,,";
     QTest::newRow("S4: denied, without the account") << deniedRequest()
                                                      << begin + "vision-prod," + place + "AccessDeniedException,400,42,1,0," + id
-            + ",User: arn:aws:iam::11\xe2\x80\xa6"
-              "33:user/anna is not authorized";
+            + ",User: arn:aws:iam::1111\xe2\x80\xa6"
+              "3333:user/anna is not authorized";
     for (const char start : {'=', '+', '-', '@'}) {
         ApiCallRecord record = goodRequest();
         record.connection = QChar::fromLatin1(start) + u"A1,\"x\""_s;
