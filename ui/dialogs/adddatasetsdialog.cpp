@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/finddatasetspage.h"
 #include "ui/dialogs/pastearnspage.h"
+#include "ui/text/shownaccounts.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -54,7 +55,7 @@ void AddDatasetsDialog::start(const QList<ConnectionSummary> &connections, const
         const QSignalBlocker filling(m_connection);
         m_connection->clear();
         for (const ConnectionSummary &connection : connections)
-            m_connection->addItem(connection.name, connection.id);
+            m_connection->addItem(shownText(connection.name), connection.id);
         m_connection->setCurrentIndex(qMax(0, m_connection->findData(chosen)));
     }
     onConnectionChanged();

@@ -5,6 +5,7 @@
 #include "ui/dialogs/tickdelegate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
+#include "ui/text/shownaccounts.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -128,7 +129,7 @@ void FindDatasetsPage::addProject(QTreeWidgetItem *regionItem, const ProjectDesc
         if (!dataset.arn)
             continue;
         if (!projectItem) {
-            projectItem = new QTreeWidgetItem(regionItem, {dataset.arn->project()});
+            projectItem = new QTreeWidgetItem(regionItem, {shownText(dataset.arn->project())});
             projectItem->setFlags(projectItem->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
         }
         const bool watched = m_watched.contains(*dataset.arn);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/tickdelegate.h"
 #include "ui/text/credentialtext.h"
 #include "ui/text/formatting.h"
+#include "ui/text/shownaccounts.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -68,9 +69,8 @@ void ProfileTree::setProfiles(const QList<ProfileChoice> &profiles, const QDateT
             addGroup(group, now, ticked);
         for (int i = 0; i < topLevelItemCount(); ++i)
             topLevelItem(i)->setExpanded(!closed.contains(topLevelItem(i)->data(0, GroupRole).toString()));
-        if (const QList<QTreeWidgetItem *> same = findItems(before, Qt::MatchExactly | Qt::MatchRecursive);
-            !before.isEmpty() && !same.isEmpty())
-            setCurrentItem(same.first());
+        if (QTreeWidgetItem *same = before.isEmpty() ? nullptr : itemOf(before))
+            setCurrentItem(same);
     }
     dimUnusable();
     showSearch();
@@ -83,7 +83,7 @@ void ProfileTree::setProfiles(const QList<ProfileChoice> &profiles, const QDateT
 
 void ProfileTree::addGroup(const ProfileGroup &group, const QDateTime &now, const QStringList &ticked)
 {
-    auto *heading = new QTreeWidgetItem(this, {group.title, signInText(group, now)});
+    auto *heading = new QTreeWidgetItem(this, {shownText(group.title), signInText(group, now)});
     heading->setData(0, GroupRole, group.key);
     heading->setSizeHint(0, {0, lineHeight});
     heading->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -95,7 +95,8 @@ void ProfileTree::addGroup(const ProfileGroup &group, const QDateTime &now, cons
         heading->setToolTip(NameColumn, toolTipText({group.title, group.profiles.first().ssoStartUrl}));
     }
     for (const ProfileChoice &profile : group.profiles) {
-        auto *item = new QTreeWidgetItem(heading, {profile.name, profileKindText(profile), profile.region, profileNote(profile)});
+        auto *item = new QTreeWidgetItem(heading, {shownText(profile.name), shownText(profileKindText(profile)), profile.region,
+                                                    shownText(profileNote(profile))});
         item->setData(0, ProfileRole, int(m_profiles.size()));
         const QString toolTip = toolTipText({profile.name, profileKindText(profile), profileNote(profile), writtenIn(profile.file, profile.line)});
         for (int column = NameColumn; column <= NoteColumn; ++column)
@@ -178,6 +179,15 @@ QList<ProfileChoice> ProfileTree::chosen() const
         }
     }
     return found;
+}
+
+QTreeWidgetItem *ProfileTree::itemOf(const QString &profile) const
+{
+    for (QTreeWidgetItemIterator it(const_cast<ProfileTree *>(this)); *it; ++it) {
+        if ((*it)->parent() && m_profiles.at((*it)->data(0, ProfileRole).toInt()).name == profile)
+            return *it;
+    }
+    return nullptr;
 }
 
 const ProfileChoice *ProfileTree::current() const

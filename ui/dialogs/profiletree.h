@@ -34,6 +34,7 @@ private:
     void onItemChanged(QTreeWidgetItem *item, int column);
     void showGroupState(QTreeWidgetItem *group);
     void showSearch();
+    [[nodiscard]] QTreeWidgetItem *itemOf(const QString &profile) const; ///< null where it is not in the list
     void dimUnusable();
 
     QList<ProfileChoice> m_profiles; ///< in the order of the rows

@@ -2,6 +2,7 @@
 #include "ui/panels/connectionchip.h"
 
 #include "ui/text/formatting.h"
+#include "ui/text/shownaccounts.h"
 #include "ui/theme/themecolors.h"
 
 #include <QPainter>
@@ -33,8 +34,9 @@ ConnectionChip::ConnectionChip(QWidget *parent)
 void ConnectionChip::setContent(const ConnectionText &content, const QStringList &facts)
 {
     m_content = content;
-    setText(content.name);
-    setAccessibleName(content.detail.isEmpty() ? content.name : content.name + u", "_s + content.detail);
+    m_content.name = shownText(content.name);
+    setText(m_content.name);
+    setAccessibleName(content.detail.isEmpty() ? m_content.name : m_content.name + u", "_s + content.detail);
     setToolTip(toolTipText(facts));
     updateGeometry();
     update();

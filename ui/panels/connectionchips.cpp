@@ -3,6 +3,7 @@
 
 #include "credentials/credentialneeds.h"
 #include "ui/panels/connectionchip.h"
+#include "ui/text/shownaccounts.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -20,7 +21,9 @@ constexpr int factLength = 90; // characters; a longer one is in the tooltip
 // a single & in a menu marks a shortcut, and names may hold one
 QString menuText(const QString &text)
 {
-    QString shown = text.size() > factLength ? text.left(factLength) + u'…' : text;
+    QString shown = shownText(text); // before it is cut, which may cut an account id, too
+    if (shown.size() > factLength)
+        shown = shown.left(factLength) + u'…';
     return shown.replace(u'&', u"&&"_s);
 }
 
@@ -48,6 +51,13 @@ void ConnectionChips::tick(const QDateTime &now)
 {
     m_now = now;
     showChips();
+}
+
+bool ConnectionChips::event(QEvent *event)
+{
+    if (event->type() == accountsShownEvent())
+        showChips();
+    return QWidget::event(event);
 }
 
 void ConnectionChips::setCompact(bool compact)

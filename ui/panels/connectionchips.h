@@ -36,6 +36,9 @@ Q_SIGNALS:
     void keysRequested(const QString &connectionId); ///< new keys for it
     void forgetRequested(const QString &connectionId);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void fillMenu(QMenu &menu, const ConnectionSummary &connection);
     void fillActions(QMenu &menu, const ConnectionSummary &connection);

@@ -96,7 +96,7 @@ DatasetFacts::DatasetFacts(QWidget *parent)
     m_copy->setAutoRaise(true);
     m_copy->setToolTip(tr("Copy the ARN"));
     m_copy->setAccessibleName(m_copy->toolTip());
-    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_arn->text()); });
+    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_arn->fullText()); });
     auto *arnRow = new QHBoxLayout;
     arnRow->setSpacing(2);
     arnRow->addWidget(m_arn, 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/filteritemdelegate.h"
 
+#include "ui/text/shownaccounts.h"
+
 #include <QApplication>
 #include <QPainter>
 
@@ -57,7 +59,7 @@ void FilterItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (heading)
         area.setTop(area.bottom() - headingTextHeight); // sits with the lines it heads, away from those before
     painter->setPen(color(!line || !enabled));
-    const QString name = index.data(Qt::DisplayRole).toString();
+    const QString name = shownText(index.data(Qt::DisplayRole).toString());
     painter->drawText(area, int(left), option.fontMetrics.elidedText(name, Qt::ElideMiddle, area.width()));
     painter->restore();
 }

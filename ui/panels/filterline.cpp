@@ -3,6 +3,7 @@
 
 #include "ui/panels/filteritemdelegate.h"
 #include "ui/panels/filterlist.h"
+#include "ui/text/shownaccounts.h"
 
 #include <QAccessible>
 
@@ -28,7 +29,7 @@ QVariant FilterLine::data(int role) const
     if (role != Qt::AccessibleTextRole)
         return QListWidgetItem::data(role);
     //: Read aloud. %1 is a line of the sidebar, %Ln how many datasets it stands for
-    return FilterList::tr("%1, %Ln dataset(s)", nullptr, data(FilterItemDelegate::CountRole).toInt()).arg(text());
+    return FilterList::tr("%1, %Ln dataset(s)", nullptr, data(FilterItemDelegate::CountRole).toInt()).arg(shownText(text()));
 }
 
 GatheredLines::GatheredLines(QListWidget &list)

@@ -2,6 +2,7 @@
 #include "ui/panels/messageline.h"
 
 #include "ui/panels/plainlabel.h"
+#include "ui/text/shownaccounts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/themecolors.h"
 
@@ -66,7 +67,7 @@ void MessageLine::setMessage(const Message &message)
     const bool sameButtons = message.actions == m_message.actions && message.id == m_message.id;
     m_message = message;
     m_text->setText(message.text);
-    setAccessibleName(message.text);
+    setAccessibleName(shownText(message.text));
     showIcon();
     if (!sameButtons)
         showButtons();
@@ -88,6 +89,13 @@ void MessageLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), colors.highContrast ? base : mixed(base, color, tintShare));
     painter.fillRect(QRect(0, height() - 1, width(), 1), mixed(base, color, lineShare));
+}
+
+bool MessageLine::event(QEvent *event)
+{
+    if (event->type() == accountsShownEvent())
+        setAccessibleName(shownText(m_message.text));
+    return QWidget::event(event);
 }
 
 void MessageLine::changeEvent(QEvent *event)

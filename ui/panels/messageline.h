@@ -29,6 +29,7 @@ Q_SIGNALS:
     void actionTriggered(const QString &messageId, const QString &actionId);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/plainlabel.h"
 
+#include "ui/text/shownaccounts.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -15,6 +17,19 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
+}
+
+void PlainLabel::setText(const QString &text)
+{
+    m_fullText = text;
+    QLabel::setText(shownText(text));
+}
+
+bool PlainLabel::event(QEvent *event)
+{
+    if (event->type() == accountsShownEvent())
+        QLabel::setText(shownText(m_fullText));
+    return QLabel::event(event);
 }
 
 void PlainLabel::setDimmed(bool dimmed)

@@ -11,10 +11,21 @@ class PlainLabel : public QLabel {
 public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
 
+    /// Shows \p text as shownText() has it, and again when that changes. Hides QLabel's own, which does not.
+    void setText(const QString &text);
+    /// What was set, to be copied; text() is what is seen.
+    [[nodiscard]] const QString &fullText() const noexcept { return m_fullText; }
+
     /// Dimmed text takes the palette's placeholder colour, and follows it.
     void setDimmed(bool dimmed);
     /// Bold, and \p scale times the size of the surrounding text.
     void setEmphasis(double scale);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    QString m_fullText;
 };
 
 /// One line that gives way: cut in the middle when there is no room, the whole text in its tooltip.

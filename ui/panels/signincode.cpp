@@ -44,7 +44,7 @@ SignInCode::SignInCode(QWidget *parent)
     layout->addWidget(m_code);
     layout->addWidget(m_copy);
     layout->addWidget(m_url, 1);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_code->text()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_code->fullText()); });
 }
 
 void SignInCode::setCode(const QString &code, const QUrl &url)

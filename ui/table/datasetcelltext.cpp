@@ -4,6 +4,7 @@
 #include "core/redact.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
+#include "ui/text/shownaccounts.h"
 
 #include <QCoreApplication>
 
@@ -117,6 +118,11 @@ QString absence(Id column, const QString &text)
 
 QString cellText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context)
 {
+    return shownText(fullCellText(snapshot, column, context));
+}
+
+QString fullCellText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context)
+{
     if (isCount(column))
         return countText(count(snapshot, column), snapshot.countsRead);
     if (isTime(column)) {
@@ -187,7 +193,7 @@ QVariant cellValue(const DatasetSnapshot &snapshot, DatasetColumnId column, cons
             return {};
         return double(*counts.errorEntries) / double(*counts.totalEntries);
     }
-    const QString text = cellText(snapshot, column, context);
+    const QString text = fullCellText(snapshot, column, context);
     return text == absentText() || text == notReadText() ? QVariant() : QVariant(text);
 }
 

@@ -10,8 +10,11 @@ namespace dw {
 
 // What the cells of a dataset say and sort by. Pure.
 
-/// The text on screen.
+/// The text on screen, with account ids as shownText() has them.
 [[nodiscard]] QString cellText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context);
+
+/// The same with account ids in full: what is copied.
+[[nodiscard]] QString fullCellText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context);
 
 /// The raw value: qint64, double, QDateTime or QString. Invalid when unknown. Status gives its rank in the default order.
 [[nodiscard]] QVariant cellValue(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context);

@@ -66,6 +66,8 @@ QVariant DatasetTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return cellText(row.snapshot, column, m_context);
+    case FullTextRole:
+        return fullCellText(row.snapshot, column, m_context);
     case SortRole:
         return cellValue(row.snapshot, column, m_context);
     case Qt::ToolTipRole:
@@ -141,6 +143,13 @@ void DatasetTableModel::tick(const QDateTime &now)
             announce(0, last, column.id, column.id, {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
     }
     announceTurnedRows();
+}
+
+void DatasetTableModel::announceTexts()
+{
+    if (!m_rows.empty())
+        announce(0, rowCount() - 1, DatasetColumnId::Status, lastColumn,
+                 {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
 }
 
 void DatasetTableModel::setInterval(std::chrono::seconds interval)

@@ -22,6 +22,7 @@ class DatasetTableModel final : public QAbstractTableModel {
 public:
     enum Role {
         SortRole = Qt::UserRole + 1, ///< raw value: number, share, QDateTime or text; invalid when unknown
+        FullTextRole, ///< QString: the text with account ids in full, to be copied
         ArnRole, ///< dw::DatasetArn
         ShareRole, ///< double, labeled of total; invalid when unknown or total is 0
         StateRole, ///< int of dw::DatasetState
@@ -52,6 +53,8 @@ public:
 
     /// Time went on: announces relative times, and rows whose staleness or attention turned.
     void tick(const QDateTime &now);
+    /// Texts read otherwise now, though no value changed.
+    void announceTexts();
     /// Time between rounds, for staleness.
     void setInterval(std::chrono::seconds interval);
     /// Takes over what changed in the repository since the last time and announces it; called by a timer.

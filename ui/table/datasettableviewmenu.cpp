@@ -137,7 +137,7 @@ QString DatasetTableView::selectionAsText() const
         const QString separator = lines.first().isEmpty() ? QString() : u"\t"_s;
         lines.first() += separator + columnTitle(column.id);
         for (qsizetype i = 0; i < rows.size(); ++i)
-            lines[i + 1] += separator + spreadsheetText(rows.at(i).siblingAtColumn(static_cast<int>(column.id)).data().toString());
+            lines[i + 1] += separator + spreadsheetText(rows.at(i).siblingAtColumn(static_cast<int>(column.id)).data(DatasetTableModel::FullTextRole).toString());
     }
     return lines.join(u'\n') + u'\n';
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/formatting.h"
 
+#include "ui/text/shownaccounts.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -207,7 +209,7 @@ QString toolTipText(const QStringList &lines)
     QStringList escaped;
     for (const QString &line : lines) {
         if (!line.isEmpty())
-            escaped.append(line.toHtmlEscaped());
+            escaped.append(shownText(line).toHtmlEscaped());
     }
     return escaped.isEmpty() ? QString() : u"<qt>"_s + escaped.join(u"<br>"_s) + u"</qt>"_s;
 }

@@ -57,7 +57,8 @@ namespace dw {
 /// The row as one sentence for screen readers: "flowers, train, complete, 84 percent, 420 of 500, 3 errors".
 [[nodiscard]] QString spokenRow(const DatasetSnapshot &snapshot, bool stale, const QLocale &locale = displayLocale());
 
-/// Lines of plain text as a tooltip that renders no markup of theirs. Empty lines are left out.
+/// Lines of plain text as a tooltip that renders no markup of theirs, with account ids as shownText() has them. Empty
+/// lines are left out.
 [[nodiscard]] QString toolTipText(const QStringList &lines);
 
 } // namespace dw

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/formatting.h"
+#include "ui/text/shownaccounts.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +38,7 @@ QString spokenRow(const DatasetSnapshot &snapshot, bool stale, const QLocale &lo
         parts.append(*errors == 1 ? SpokenRow::tr("1 error") : SpokenRow::tr("%1 errors").arg(countText(*errors, locale)));
     if (stale)
         parts.append(SpokenRow::tr("not up to date"));
-    return parts.join(u", "_s);
+    return shownText(parts.join(u", "_s));
 }
 
 } // namespace dw

@@ -12,6 +12,7 @@
 #include "ui/dialogs/requestlogdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/panels/connectionmessages.h"
+#include "ui/text/shownaccounts.h"
 #include "ui/window/credentialdialogs.h"
 #include "ui/window/presentdialog.h"
 
@@ -219,7 +220,7 @@ void DialogController::confirmRemove(const QList<DatasetArn> &arns)
 template<typename Confirmed>
 void DialogController::ask(const QString &question, const QString &consequence, const QString &button, Confirmed confirmed)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Dataset Watch"), question, QMessageBox::Cancel, &m_window);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Dataset Watch"), shownText(question), QMessageBox::Cancel, &m_window);
     box->setTextFormat(Qt::PlainText); // a connection's name is anybody's text; the second text is ours alone
     box->setInformativeText(consequence);
     connect(box->addButton(button, QMessageBox::AcceptRole), &QPushButton::clicked, this, confirmed);

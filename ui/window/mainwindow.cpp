@@ -14,6 +14,7 @@
 #include "ui/panels/signinpanel.h"
 #include "ui/table/datasettablemodel.h"
 #include "ui/table/datasettableview.h"
+#include "ui/text/shownaccounts.h"
 #include "ui/theme/icons.h"
 #include "ui/window/dialogcontroller.h"
 #include "ui/window/watchpane.h"
@@ -60,6 +61,8 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     , m_watch(new WatchPane(*m_model, repository, history, clock, this))
     , m_statusBar(new RefreshStatusBar(clock, requests, this))
 {
+    setAccountsHidden(settings.hideAccounts());
+    m_actions->hideAccounts->setChecked(settings.hideAccounts());
     setWindowTitle(tr("Dataset Watch"));
     setMinimumSize(leastSize);
     m_actions->fillMenuBar(*menuBar());

@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "datasets/datasetrepository.h"
+#include "settings/appsettings.h"
 #include "ui/panels/connectionchips.h"
 #include "ui/panels/datasetdetails.h"
 #include "ui/panels/datasettallier.h"
@@ -11,7 +12,9 @@
 #include "ui/panels/messageactions.h"
 #include "ui/panels/refreshstatusbar.h"
 #include "ui/panels/signinpanel.h"
+#include "ui/table/datasettablemodel.h"
 #include "ui/table/datasettableview.h"
+#include "ui/text/shownaccounts.h"
 #include "ui/window/credentialdialogs.h"
 #include "ui/window/dialogcontroller.h"
 #include "ui/window/watchpane.h"
@@ -56,6 +59,11 @@ void MainWindow::connectActions()
     });
     on(m_actions->fitColumns, [&table] { table.fitColumns(); });
     on(m_actions->resetColumns, [&table] { table.resetColumns(); });
+    on(m_actions->hideAccounts, [this](bool hide) {
+        m_settings.setHideAccounts(hide);
+        setAccountsHidden(hide);
+        m_model->announceTexts();
+    });
     on(m_actions->showDetails, [this] { m_watch->details().setFocus(Qt::ShortcutFocusReason); });
     on(m_actions->markSeen, [this] { m_repository.markSeen(m_selected); });
     on(m_actions->remove, [this] { m_dialogs->confirmRemove(m_selected); });

@@ -59,6 +59,10 @@ WindowActions::WindowActions(QWidget &window)
     nextPane = make(tr("&Next pane"), {Qt::Key_F6});
     fitColumns = make(tr("&Fit columns to window"));
     resetColumns = make(tr("&Reset columns"));
+    //: Privacy mode, for screenshots: the ids of AWS accounts are masked
+    hideAccounts = make(tr("Hide account &ids"));
+    hideAccounts->setCheckable(true);
+    hideAccounts->setToolTip(tr("For screenshots; copying and exporting still give the real ids"));
 
     //: No key here: Enter on a row of the table does it
     showDetails = make(tr("Show &details") + u'\t' + QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
@@ -107,6 +111,9 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     QMenu *view = fill(tr("&View"), {sidebar, nextPane, nullptr});
     columns = view->addMenu(tr("&Columns"));
     view->addActions({fitColumns, resetColumns});
+    view->addSeparator();
+    view->addAction(hideAccounts);
+    view->setToolTipsVisible(true);
     fill(tr("&Datasets"), {showDetails, markSeen, nullptr, remove});
     connections = fill(tr("&Connections"), {enterKeys, useProfile, tryDemo, nullptr});
     fill(tr("&Help"), {help, requestLog, about});

@@ -43,6 +43,7 @@ public:
     QAction *nextPane = nullptr;
     QAction *fitColumns = nullptr;
     QAction *resetColumns = nullptr;
+    QAction *hideAccounts = nullptr;
     QMenu *columns = nullptr; ///< filled when it opens
     // Datasets
     QAction *showDetails = nullptr;
