@@ -138,7 +138,7 @@ void ConnectionDialog::onEdited()
     m_test->setEnabled(complete && !m_testing);
     if (m_testing)
         return;
-    say(bad.isEmpty() ? QString() : tr("“%1” is not the name of a region; one looks like eu-west-1.").arg(bad));
+    say(bad.isEmpty() ? regionWarning(typed.regions) : tr("“%1” is not the name of a region; one looks like eu-west-1.").arg(bad));
 }
 
 void ConnectionDialog::onTestClicked()

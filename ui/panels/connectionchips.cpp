@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dw {
@@ -50,7 +52,8 @@ void ConnectionChips::setConnections(const QList<ConnectionSummary> &connections
 void ConnectionChips::tick(const QDateTime &now)
 {
     m_now = now;
-    showChips();
+    if (std::any_of(m_connections.begin(), m_connections.end(), [](const auto &one) { return one.expires.has_value(); }))
+        showChips();
 }
 
 bool ConnectionChips::event(QEvent *event)

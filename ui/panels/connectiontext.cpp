@@ -100,7 +100,8 @@ ConnectionText connectionText(const ConnectionSummary &connection, const QDateTi
         return {healthIcon(connection.health), Text::tr("Demo data"), well ? Text::tr("made up") : healthWord(connection, now)};
     QStringList parts{regionsText(connection.regions), healthWord(connection, now)};
     parts.removeAll(QString());
-    return {healthIcon(connection.health), connection.name, parts.join(u", "_s)};
+    const Icon icon = well && connection.expiring ? Icon::Stale : healthIcon(connection.health);
+    return {icon, connection.name, parts.join(u", "_s)};
 }
 
 ConnectionText connectionsText(const QList<ConnectionSummary> &connections, const QDateTime &now)

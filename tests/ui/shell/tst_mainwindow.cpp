@@ -2,11 +2,13 @@
 #include "ui/window/mainwindow.h"
 
 #include "aws/requestlog.h"
+#include "credentials/credentialneeds.h"
 #include "fleet.h"
 #include "settings/appsettings.h"
 #include "support/testclock.h"
 #include "ui/dialogs/adddatasetsdialog.h"
 #include "ui/dialogs/connectiondialog.h"
+#include "ui/dialogs/permissionsdialog.h"
 #include "ui/dialogs/privacydialog.h"
 #include "ui/dialogs/requestlogdialog.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -14,8 +16,11 @@
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filterlist.h"
 #include "ui/panels/firstrunpage.h"
+#include "ui/panels/connectionchips.h"
+#include "ui/panels/messageactions.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/refreshstatusbar.h"
+#include "ui/panels/signinpanel.h"
 #include "ui/panels/statusbutton.h"
 #include "ui/table/datasettableview.h"
 #include "ui/text/englishplurals.h"
@@ -54,6 +59,8 @@ private Q_SLOTS:
     void aChangeMovesNeitherSelectionNorScroll();
     void aMessageKeepsRowsInPlaceUnderTheMouse();
     void messageActionsOpenDialogsOrLeave();
+    void whatSigningInNeedsOpensOrLeaves();
+    void aSignInIsSeenOnTheFirstPage();
     void theRequestLogOpensBesideTheWindow();
     void theWindowIsRemembered();
     void everyControlHasAName();
@@ -293,6 +300,45 @@ void TestMainWindow::messageActionsOpenDialogsOrLeave()
     const auto *dialog = m_window->findChild<ConnectionDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->windowTitle().contains(u"vision-prod"_s));
+}
+
+void TestMainWindow::whatSigningInNeedsOpensOrLeaves()
+{
+    ConnectionSummary waiting = fleetConnection(ConnectionHealth::NeedsCredentials);
+    waiting.error = needError(CredentialNeed::SignIn, u"company-sso"_s);
+    m_window->setConnections({waiting});
+    auto *bar = m_window->findChild<MessageBar *>();
+    QSignalSpy signIns(m_window.get(), &MainWindow::signInRequested);
+    QSignalSpy left(m_window.get(), &MainWindow::messageActionTriggered);
+    Q_EMIT bar->actionTriggered(u"sso/company-sso"_s, QString::fromUtf16(MessageActions::signIn));
+    QCOMPARE(signIns.size(), 1);
+    QCOMPARE(signIns.first().first().toString(), u"company-sso"_s);
+    auto *chips = m_window->findChild<ConnectionChips *>();
+    Q_EMIT chips->signInRequested(u"c1"_s);
+    QCOMPARE(signIns.size(), 2);
+    Q_EMIT chips->permissionsRequested(u"c1"_s);
+    QVERIFY(m_window->findChild<PermissionsDialog *>()->isVisible());
+    QVERIFY(left.isEmpty());
+    Q_EMIT chips->identityRequested(u"c1"_s);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first().last().toString(), QString::fromUtf16(MessageActions::showIdentity));
+}
+
+void TestMainWindow::aSignInIsSeenOnTheFirstPage()
+{
+    m_window->setConnections({});
+    m_window->setSignIns({{.session = u"company-sso"_s, .step = SignInProgress::Step::WaitingForBrowser}});
+    auto *panel = m_window->findChild<SignInPanel *>();
+    QVERIFY(panel->isVisible());
+    QVERIFY(m_window->findChild<FirstRunPage *>()->isVisible());
+    QSignalSpy cancelled(m_window.get(), &MainWindow::cancelSignInRequested);
+    for (auto *button : panel->findChildren<QPushButton *>()) {
+        if (button->text() == u"Cancel")
+            button->click();
+    }
+    QCOMPARE(cancelled.size(), 1);
+    m_window->setSignIns({});
+    QVERIFY(!panel->isVisible());
 }
 
 void TestMainWindow::theRequestLogOpensBesideTheWindow()
