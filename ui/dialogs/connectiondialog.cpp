@@ -6,6 +6,7 @@
 #include "ui/dialogs/secretlineedit.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/text/errortext.h"
+#include "ui/text/shownaccounts.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -79,7 +80,7 @@ ConnectionDialog::ConnectionDialog(QWidget *parent)
 void ConnectionDialog::setConnection(const ConnectionSummary &connection)
 {
     m_connectionId = connection.id;
-    setWindowTitle(tr("New keys for %1").arg(connection.name));
+    setWindowTitle(tr("New keys for %1").arg(shownText(connection.name)));
     m_name->setText(connection.name);
     m_regions->setEditText(connection.regions.join(u", "_s));
 }

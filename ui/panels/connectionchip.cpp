@@ -79,10 +79,13 @@ void ConnectionChip::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(QPalette::ButtonText));
     painter.drawText(place(room), left, name);
     room.setLeft(room.left() + metrics.horizontalAdvance(name) + gap);
-    if (room.width() < leastDetail && room.width() < metrics.horizontalAdvance(m_content.detail))
+    const bool fits = room.width() >= metrics.horizontalAdvance(m_content.detail);
+    if (room.width() < leastDetail && !fits)
         return;
+    // regions give way to how it does; they are in the tooltip, too
+    const QString detail = fits || m_content.brief.isEmpty() ? m_content.detail : m_content.brief;
     painter.setPen(colors.dimmedText);
-    painter.drawText(place(room), left, metrics.elidedText(m_content.detail, Qt::ElideRight, room.width()));
+    painter.drawText(place(room), left, metrics.elidedText(detail, Qt::ElideRight, room.width()));
 }
 
 } // namespace dw

@@ -101,7 +101,7 @@ ConnectionText connectionText(const ConnectionSummary &connection, const QDateTi
     QStringList parts{regionsText(connection.regions), healthWord(connection, now)};
     parts.removeAll(QString());
     const Icon icon = well && connection.expiring ? Icon::Stale : healthIcon(connection.health);
-    return {icon, connection.name, parts.join(u", "_s)};
+    return {icon, connection.name, parts.join(u", "_s), healthWord(connection, now)};
 }
 
 ConnectionText connectionsText(const QList<ConnectionSummary> &connections, const QDateTime &now)

@@ -11,6 +11,7 @@ struct ConnectionText {
     Icon icon = Icon::Offline;
     QString name;
     QString detail; ///< regions and health, e.g. "2 regions, connected"
+    QString brief{}; ///< the health alone, for where there is no room for both; empty where that is all of it
     bool operator==(const ConnectionText &) const = default;
 };
 

@@ -110,7 +110,8 @@ void CredentialDialogs::askForConsent(const ConnectionSummary &connection)
         m_consent->reject(); // the command may be another one by now
     m_consent = new ConsentDialog({connection.profile, connection.error->message, connection.file, connection.line}, &m_window);
     m_consent->setObjectName(connection.id);
-    connect(m_consent, &ConsentDialog::allowed, this, [this, id = connection.id] { Q_EMIT commandAllowed(id); });
+    connect(m_consent, &ConsentDialog::allowed, this,
+            [this, id = connection.id, command = connection.error->message] { Q_EMIT commandAllowed(id, command); });
     presentDialog(*m_consent);
 }
 

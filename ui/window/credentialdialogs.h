@@ -31,7 +31,8 @@ public:
 Q_SIGNALS:
     void signInRequested(const QString &session);
     void mfaCodeEntered(const QString &connectionId, const QString &code);
-    void commandAllowed(const QString &connectionId);
+    /// \p command is what the person saw: a profile may have another one by now, which nobody has seen.
+    void commandAllowed(const QString &connectionId, const QString &command);
     void openFileRequested(const QString &path);
 
 private:

@@ -89,7 +89,7 @@ Q_SIGNALS:
     void cancelSignInRequested(const QString &session);
     void browserRequested(const QString &session); ///< open the page of a running sign-in again
     void mfaCodeEntered(const QString &connectionId, const QString &code); ///< six digits
-    void commandAllowed(const QString &connectionId); ///< the command of its ConsentNeeded may run, in that wording
+    void commandAllowed(const QString &connectionId, const QString &command); ///< it may run, in that wording alone
     void openFileRequested(const QString &path); ///< show it in its folder
     void findDatasetsRequested(const QString &connectionId, const QStringList &regions);
     void datasetsChosen(const QString &connectionId, const QList<dw::DatasetArn> &arns);

