@@ -4,11 +4,13 @@
 #include "sampleprofiles.h"
 #include "ui/dialogs/profiletree.h"
 #include "ui/panels/plainlabel.h"
+#include "ui/text/shownaccounts.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void aRegionWithoutCustomLabelsIsAWarning();
     void nothingFoundSaysWhatToRun();
     void remoteTextIsPlain();
+    void S18_accountIdsAreMaskedAndTicksStay();
     void twoHundredProfilesAreQuick();
 };
 
@@ -281,6 +284,25 @@ void TestProfileDialog::remoteTextIsPlain()
     dialog.setProfiles({unusableProfile(u"<b>bold</b>"_s, u"<img src=x>"_s)}, now);
     QVERIFY(item(dialog, u"<b>bold</b>"_s)->toolTip(0).contains(u"&lt;b&gt;bold"_s));
     QVERIFY(item(dialog, u"<b>bold</b>"_s)->toolTip(0).contains(u"&lt;img"_s));
+}
+
+void TestProfileDialog::S18_accountIdsAreMaskedAndTicksStay()
+{
+    const auto visible = qScopeGuard([] { setAccountsHidden(false); });
+    setAccountsHidden(true);
+    const QList<ProfileChoice> profiles{ssoProfile(u"ReadOnly-111122223333"_s, u"company-sso"_s, SignIn::SignedIn),
+                                        ssoProfile(u"ReadOnly-444455556666"_s, u"company-sso"_s, SignIn::SignedIn)};
+    ProfileDialog dialog;
+    dialog.setProfiles(profiles, now);
+    QTreeWidgetItem *second = item(dialog, u"ReadOnly-4444…6666"_s);
+    QVERIFY(second);
+    QCOMPARE(second->text(1), u"ReadOnly, account 1111…3333"_s);
+    QVERIFY(!second->toolTip(0).contains(u"444455556666"_s));
+    second->setCheckState(0, Qt::Checked);
+    tree(dialog).setCurrentItem(second);
+    dialog.setProfiles(profiles, now);
+    QCOMPARE(dialog.chosen(), QStringList{u"ReadOnly-444455556666"_s}); // what leaves is the name itself
+    QCOMPARE(tree(dialog).currentItem(), item(dialog, u"ReadOnly-4444…6666"_s));
 }
 
 void TestProfileDialog::twoHundredProfilesAreQuick()

@@ -7,6 +7,7 @@
 #include "ui/text/englishplurals.h"
 #include "ui/text/errortext.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace dw;
@@ -267,6 +268,13 @@ private Q_SLOTS:
         QFETCH(QString, session);
         QFETCH(QString, profile);
         QTEST(signInCommand(session, profile), "command");
+        // what a shell makes of it: four words, and no second command
+        QProcess shell;
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"aws() { printf '%s|' \"$@\"; }\n"_s + signInCommand(session, profile)});
+        QVERIFY(shell.waitForFinished());
+        const QString name = profile.isEmpty() ? session : profile;
+        QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()).section(u'|', 3), QString(name).replace(u'\n', u' ') + u'|');
+        QVERIFY(shell.readAllStandardError().isEmpty());
     }
 
     void f08_offlineIsOneMessage()
