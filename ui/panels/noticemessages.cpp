@@ -2,6 +2,7 @@
 #include "ui/panels/noticemessages.h"
 
 #include "ui/panels/connectionmessages.h"
+#include "ui/panels/connectiontext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 
@@ -91,6 +92,8 @@ Message identityMessage(const ConnectionSummary &connection)
     message.severity = MessageSeverity::Information;
     //: %1 is a connection, %2 the ARN of a user or role
     message.text = Words::tr("%1 is %2.").arg(connection.name, connection.identity->arn);
+    if (const QString source = sourceText(connection); !source.isEmpty())
+        message.text += u" %1."_s.arg(source);
     message.actions = {messageAction(MessageActions::hideIdentity, Words::tr("Hide"))};
     return message;
 }

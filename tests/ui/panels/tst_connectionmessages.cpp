@@ -249,6 +249,17 @@ private Q_SLOTS:
         QCOMPARE(actionIds(message), QStringList{u"hide"_s});
     }
 
+    void whoItIsNamesTheSource()
+    {
+        ConnectionSummary connection = profileTrouble(u"vision-prod"_s, {}).connection;
+        connection.ssoSession = u"company-sso"_s;
+        connection.identity = CallerIdentity{u"111122223333"_s, u"arn:aws:iam::111122223333:user/anna"_s, {}};
+        const Message message = identityMessage(connection);
+        QCOMPARE(message.text, u"vision-prod is arn:aws:iam::111122223333:user/anna. Profile labeling in /etc/aws/config, line 12, "
+                               "SSO company-sso."_s);
+        QCOMPARE(actionIds(message), QStringList{u"hide-identity"_s});
+    }
+
     void commandsArePastedSafely_data()
     {
         QTest::addColumn<QString>("session");
