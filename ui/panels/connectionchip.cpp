@@ -79,7 +79,7 @@ void ConnectionChip::paintEvent(QPaintEvent *)
     painter.setPen(palette().color(QPalette::ButtonText));
     painter.drawText(place(room), left, name);
     room.setLeft(room.left() + metrics.horizontalAdvance(name) + gap);
-    const bool fits = room.width() >= metrics.horizontalAdvance(m_content.detail);
+    const bool fits = room.width() > metrics.horizontalAdvance(m_content.detail); // which is rounded, see sizeHint()
     if (room.width() < leastDetail && !fits)
         return;
     // regions give way to how it does; they are in the tooltip, too
