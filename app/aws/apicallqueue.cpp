@@ -129,7 +129,8 @@ void ApiCallQueue::Private::submit(ApiCall *call, CredentialsSource &source)
 
 void ApiCallQueue::Private::watch(CredentialsSource &source)
 {
-    if (m_sources.contains(&source))
+    // Nobody never changes, and goes when there is nothing left to tell of it
+    if (&source == &m_nobody || m_sources.contains(&source))
         return;
     m_sources.insert(&source);
     CredentialsSource *const address = &source;
