@@ -21,6 +21,7 @@ struct Fault {
     QString code;
     QString message;
     QString requestId;
+    QString oauthCode; ///< "invalid_grant", as OpenID Connect has it
 };
 
 const QHash<QString, Kind> &kinds()
@@ -145,15 +146,17 @@ QString pageTitle(const QByteArray &body)
 Fault readFault(const HeaderList &headers, const QByteArray &body)
 {
     if (isWebPage(headers, body))
-        return {{}, pageTitle(body), {}};
+        return {{}, pageTitle(body), {}, {}};
     const QJsonObject object = QJsonDocument::fromJson(body).object();
-    if (!object.isEmpty())
-        return {member(object, {"__type"_L1, "code"_L1}), member(object, {"message"_L1}), {}};
+    if (!object.isEmpty()) {
+        return {member(object, {"__type"_L1, "code"_L1}), member(object, {"message"_L1, "error_description"_L1}), {},
+                member(object, {"error"_L1})};
+    }
     if (body.trimmed().startsWith('<')) {
         if (const Fault fault = readXml(body); !fault.code.isEmpty())
             return fault;
     }
-    return {{}, QString::fromUtf8(body.first(qMin(body.size(), qsizetype(64 * 1024)))), {}};
+    return {{}, QString::fromUtf8(body.first(qMin(body.size(), qsizetype(64 * 1024)))), {}, {}};
 }
 
 Kind kindOfStatus(int status, bool hasPage, bool saysAws)
@@ -252,6 +255,10 @@ ApiError parseAwsError(int httpStatus, const HeaderList &headers, const QByteArr
         error.kind = kindOfCode(error.code, error.message);
     else if (error.code.isEmpty() || httpStatus == 407 || httpStatus == 429 || httpStatus >= 500)
         error.kind = kindOfStatus(httpStatus, isWebPage(headers, body), !error.code.isEmpty() || !error.requestId.isEmpty());
+    // After the kind: anybody's JSON may have an "error", and it says nothing of AWS
+    static const QRegularExpression oauthCode(u"^[a-z_]{1,64}$"_s);
+    if (error.code.isEmpty() && oauthCode.match(fault.oauthCode).hasMatch())
+        error.code = fault.oauthCode;
     return error;
 }
 

@@ -23,8 +23,9 @@ namespace dw {
 
 /// An answer that is no success, as a typed error. By the service's code first (Rekognition throttles with 500 and
 /// misses with 400), by HTTP status where there is no code or an unknown one. Reads the code from `__type`, `code`
-/// or X-Amzn-Errortype in all their spellings, and the XML of query services. The message is cleaned, freed of
-/// secrets (a signature error may quote the session token) and at most 4 KiB. Never fails.
+/// or X-Amzn-Errortype in all their spellings, the XML of query services, and the {error, error_description} of OpenID
+/// Connect (RFC 6749, 5.2) where there is no other code. The message is cleaned, freed of secrets (a signature error may
+/// quote the session token) and at most 4 KiB. Never fails.
 [[nodiscard]] ApiError parseAwsError(int httpStatus, const HeaderList &headers, const QByteArray &body);
 
 } // namespace dw

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void serverHint();
     void requestIdIsKept();
     void xmlOfQueryServices();
+    void openIdConnectErrors_data();
+    void openIdConnectErrors();
 };
 
 void TestAwsErrorParser::kindByCode_data()
@@ -276,6 +278,50 @@ void TestAwsErrorParser::xmlOfQueryServices()
     QCOMPARE(error.code, u"InvalidClientTokenId"_s);
     QCOMPARE(error.message, u"The security token included in the request is invalid."_s);
     QCOMPARE(error.requestId, u"r-3"_s);
+}
+
+void TestAwsErrorParser::openIdConnectErrors_data()
+{
+    QTest::addColumn<HeaderList>("headers");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<Kind>("kind");
+    const HeaderList named{{"x-amzn-ErrorType", "InvalidGrantException"}, {"x-amzn-RequestId", "r"}};
+    const HeaderList bare{{"x-amzn-RequestId", "r"}};
+    QTest::newRow("the header names the exception") << named << 400 << R"({"error":"invalid_grant","error_description":"words"})"_ba
+                                                    << u"InvalidGrantException"_s << u"words"_s << Kind::Other;
+    QTest::newRow("the body alone does") << bare << 400 << R"({"error":"invalid_grant","error_description":"words"})"_ba
+                                         << u"invalid_grant"_s << u"words"_s << Kind::InvalidRequest;
+    QTest::newRow("no description") << bare << 401 << R"({"error":"invalid_client"})"_ba << u"invalid_client"_s << QString()
+                                    << Kind::AccessDenied;
+    QTest::newRow("a fault inside") << bare << 500 << R"({"error":"server_error"})"_ba << u"server_error"_s << QString()
+                                    << Kind::ServiceFailure;
+    QTest::newRow("a known exception") << HeaderList{{"x-amzn-ErrorType", "AccessDeniedException"}} << 400
+                                       << R"({"error":"access_denied"})"_ba << u"AccessDeniedException"_s << QString()
+                                       << Kind::AccessDenied;
+    QTest::newRow("message and description") << bare << 400 << R"({"error":"a","error_description":"one","message":"two"})"_ba
+                                             << u"a"_s << u"two"_s << Kind::InvalidRequest;
+    QTest::newRow("F09 a portal's JSON is not AWS") << HeaderList{} << 403 << R"({"error":"Please sign in"})"_ba << QString()
+                                                    << QString() << Kind::NotAws;
+    QTest::newRow("F09 nor with a word that looks like a code") << HeaderList{} << 403 << R"({"error":"forbidden"})"_ba
+                                                                << u"forbidden"_s << QString() << Kind::NotAws;
+    QTest::newRow("F26 an error of another type") << bare << 400 << R"({"error":{"code":7},"error_description":[]})"_ba << QString()
+                                                  << QString() << Kind::InvalidRequest;
+    QTest::newRow("F26 a code of great length")
+        << bare << 400 << R"({"error":")" + QByteArray(1000, 'a') + "\"}" << QString() << QString() << Kind::InvalidRequest;
+}
+
+void TestAwsErrorParser::openIdConnectErrors()
+{
+    QFETCH(const HeaderList, headers);
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    const ApiError error = parseAwsError(status, headers, body);
+    QTEST(error.code, "code");
+    QTEST(error.message, "message");
+    QTEST(error.kind, "kind");
 }
 
 QTEST_GUILESS_MAIN(TestAwsErrorParser)
