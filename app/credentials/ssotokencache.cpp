@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "credentials/ssotokencache.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QTimeZone>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+
+namespace {
+
+QDateTime parsedDate(QString text)
+{
+    if (text.endsWith("UTC"_L1))
+        text = text.chopped(3) + u'Z';
+    QDateTime date = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (date.timeSpec() == Qt::LocalTime) // no zone at all: the tools write UTC
+        date = QDateTime(date.date(), date.time(), QTimeZone::utc());
+    return date.toUTC();
+}
+
+QString formattedDate(const QDateTime &date)
+{
+    return date.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
+}
+
+bool isOthers(const QFileInfo &info)
+{
+#ifdef Q_OS_UNIX
+    return info.ownerId() != geteuid();
+#else
+    Q_UNUSED(info)
+    return false;
+#endif
+}
+
+} // namespace
+
+QString ssoCacheFolder(const QProcessEnvironment &environment)
+{
+#ifdef Q_OS_WIN
+    const QString homeVariable = u"USERPROFILE"_s;
+#else
+    const QString homeVariable = u"HOME"_s;
+#endif
+    return environment.value(homeVariable, QDir::homePath()) + u"/.aws/sso/cache"_s;
+}
+
+QString ssoCacheFile(const QString &folder, const QString &key)
+{
+    const QByteArray name = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return folder + u'/' + QString::fromLatin1(name) + u".json"_s;
+}
+
+std::optional<SsoToken> parseSsoToken(const QByteArray &document)
+{
+    const QJsonObject object = QJsonDocument::fromJson(document).object();
+    const auto text = [&](QLatin1StringView name) { return object.value(name).toString(); };
+    SsoToken token;
+    token.accessToken = text("accessToken"_L1).toUtf8();
+    token.expiresAt = parsedDate(text("expiresAt"_L1));
+    if (token.accessToken.isEmpty() || !token.expiresAt.isValid())
+        return std::nullopt;
+    token.refreshToken = text("refreshToken"_L1).toUtf8();
+    token.clientId = text("clientId"_L1).toUtf8();
+    token.clientSecret = text("clientSecret"_L1).toUtf8();
+    token.registrationExpiresAt = parsedDate(text("registrationExpiresAt"_L1));
+    token.startUrl = text("startUrl"_L1);
+    token.region = text("region"_L1);
+    return token;
+}
+
+QByteArray formatSsoToken(const SsoToken &token)
+{
+    QJsonObject object;
+    const auto add = [&object](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            object.insert(name, value);
+    };
+    add(u"startUrl"_s, token.startUrl);
+    add(u"region"_s, token.region);
+    add(u"accessToken"_s, QString::fromUtf8(token.accessToken));
+    add(u"expiresAt"_s, formattedDate(token.expiresAt));
+    add(u"clientId"_s, QString::fromUtf8(token.clientId));
+    add(u"clientSecret"_s, QString::fromUtf8(token.clientSecret));
+    add(u"registrationExpiresAt"_s, formattedDate(token.registrationExpiresAt));
+    add(u"refreshToken"_s, QString::fromUtf8(token.refreshToken));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+SsoTokenFile readSsoToken(const QString &path)
+{
+    SsoTokenFile result;
+    const QFileInfo info(path);
+    result.exists = info.exists();
+    if (!result.exists || !info.isFile() || isOthers(info)) // a pipe would block
+        return result;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return result;
+    const QByteArray bytes = file.read(ssoTokenSizeLimit + 1); // one more shows that it is too large
+    if (bytes.size() <= ssoTokenSizeLimit)
+        result.token = parseSsoToken(bytes);
+    return result;
+}
+
+bool writeSsoToken(const QString &path, const SsoToken &token)
+{
+    QSaveFile file(path);
+    // The permissions come before the first byte
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(formatSsoToken(token)) > 0 && file.commit();
+}
+
+} // namespace dw
