@@ -19,7 +19,10 @@ SsoCacheWatch::SsoCacheWatch(const QString &folder, QObject *parent)
         watch(); // a replaced file is watched no more, a new folder not yet
         Q_EMIT changed();
     });
-    const auto settle = [this] { m_settling.start(); };
+    const auto settle = [this] {
+        if (!m_settling.isActive()) // a home folder that never rests must not put it off for ever
+            m_settling.start();
+    };
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
 }

@@ -18,7 +18,7 @@ public:
     void add(const QString &file);
 
 Q_SIGNALS:
-    /// Something in the folder changed, and nothing for 200 ms since.
+    /// Something in the folder changed; 200 ms after the first of several changes.
     void changed();
 
 private:
