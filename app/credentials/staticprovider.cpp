@@ -33,8 +33,7 @@ bool isHeaderSafe(const QByteArray &value)
 
 Result<AwsCredentials> checked(const AwsCredentials &credentials, const QString &place)
 {
-    if (!isHeaderSafe(credentials.accessKeyId) || !isHeaderSafe(credentials.secretAccessKey)
-        || !isHeaderSafe(credentials.sessionToken))
+    if (!areHeaderSafe(credentials))
         return failure(missing(u"InvalidCredentials"_s,
                                u"The keys of %1 hold a space, a line break or another character no key has"_s.arg(place)));
     return credentials;
@@ -78,6 +77,12 @@ QString profileName(const QString &given, const QProcessEnvironment &environment
 {
     const QString name = namedProfile(given, environment);
     return name.isEmpty() ? u"default"_s : name;
+}
+
+bool areHeaderSafe(const AwsCredentials &credentials)
+{
+    return isHeaderSafe(credentials.accessKeyId) && isHeaderSafe(credentials.secretAccessKey)
+        && isHeaderSafe(credentials.sessionToken);
 }
 
 bool hasEnvironmentCredentials(const QProcessEnvironment &environment)
@@ -124,19 +129,29 @@ Result<AwsCredentials> credentialsFromProfile(const SharedFiles &files, const QS
             u"The %1 signs in by %2; so far only profiles with static keys can be used"_s.arg(place, signsInBy(facts.kind))));
     case ProfileKind::NoCredentials:
         return failure(missing(u"NoCredentials"_s, u"The config profile (%1) has no credentials"_s.arg(profile)));
-    case ProfileKind::Incomplete: {
-        const QString absent = facts.accessKeyId.isEmpty() ? u"aws_access_key_id"_s : u"aws_secret_access_key"_s;
-        return failure(missing(u"PartialCredentials"_s, u"Partial credentials found in %1, missing: %2"_s.arg(place, absent)));
-    }
-    case ProfileKind::StaticKeys: break;
+    case ProfileKind::Incomplete:
+    case ProfileKind::StaticKeys: return keysOfProfile(files, profile);
     } // no default: the compiler must list what is missing
+    Q_UNREACHABLE();
+}
+
+Result<AwsCredentials> keysOfProfile(const SharedFiles &files, const QString &profile)
+{
+    const SharedFile *file = files.keysFile(profile);
+    if (!file)
+        return failure(missing(u"NoCredentials"_s, u"The config profile (%1) has no credentials"_s.arg(profile)));
+    const QString place = u"profile (%1) in %2"_s.arg(profile, file->path);
     const auto bytes = [&](const QString &key) {
-        return SharedFiles::valueIn(*files.keysFile(profile), profile, key).value_or(QString()).toUtf8();
+        return SharedFiles::valueIn(*file, profile, key).value_or(QString()).toUtf8();
     };
     AwsCredentials credentials{
         bytes(u"aws_access_key_id"_s), bytes(u"aws_secret_access_key"_s), bytes(u"aws_session_token"_s), {}};
     if (credentials.sessionToken.isEmpty())
         credentials.sessionToken = bytes(u"aws_security_token"_s); // the name before 2014, still written by some tools
+    if (!credentials.isComplete()) {
+        const QString absent = credentials.accessKeyId.isEmpty() ? u"aws_access_key_id"_s : u"aws_secret_access_key"_s;
+        return failure(missing(u"PartialCredentials"_s, u"Partial credentials found in %1, missing: %2"_s.arg(place, absent)));
+    }
     return checked(credentials, place);
 }
 

@@ -23,6 +23,13 @@ namespace dw {
 /// keys or half of them is CredentialsMissing. The message names the profile and the file, never a key.
 [[nodiscard]] Result<AwsCredentials> credentialsFromProfile(const SharedFiles &files, const QString &profile);
 
+/// The static keys that stand in a profile, however it signs in: a role's source profile may have a role of its own
+/// besides, and a role may be assumed with keys of the same profile. CredentialsMissing where there are none or half of them.
+[[nodiscard]] Result<AwsCredentials> keysOfProfile(const SharedFiles &files, const QString &profile);
+
+/// False where a part holds what no key has and what would break a header line: a space, a line break, other than ASCII.
+[[nodiscard]] bool areHeaderSafe(const AwsCredentials &credentials);
+
 /// What the AWS CLI would sign with: the environment's keys unless \p profile was given (AWS_PROFILE does not count
 /// as given), else the profile's. Errors as above; \p profile may be empty.
 [[nodiscard]] Result<AwsCredentials> resolveCredentials(const SharedFiles &files, const QProcessEnvironment &environment,
