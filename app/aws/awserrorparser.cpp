@@ -29,6 +29,7 @@ const QHash<QString, Kind> &kinds()
     static const QHash<QString, Kind> table{
         {u"AccessDenied"_s, Kind::AccessDenied},
         {u"AccessDeniedException"_s, Kind::AccessDenied},
+        {u"IDPRejectedClaim"_s, Kind::AccessDenied},
         {u"NotAuthorized"_s, Kind::AccessDenied},
         {u"OptInRequired"_s, Kind::AccessDenied},
         {u"RegionDisabledException"_s, Kind::AccessDenied},
@@ -38,6 +39,8 @@ const QHash<QString, Kind> &kinds()
         {u"InvalidPaginationTokenException"_s, Kind::InvalidRequest},
         {u"InvalidParameterException"_s, Kind::InvalidRequest},
         {u"MalformedHttpRequestException"_s, Kind::InvalidRequest},
+        {u"MalformedPolicyDocument"_s, Kind::InvalidRequest},
+        {u"PackedPolicyTooLarge"_s, Kind::InvalidRequest},
         {u"RequestEntityTooLarge"_s, Kind::InvalidRequest},
         {u"SerializationException"_s, Kind::InvalidRequest},
         {u"UnknownOperationException"_s, Kind::InvalidRequest},
@@ -68,6 +71,7 @@ const QHash<QString, Kind> &kinds()
         {u"TransactionInProgressException"_s, Kind::Throttled},
 
         {u"InvalidClientTokenId"_s, Kind::CredentialsRejected},
+        {u"InvalidIdentityToken"_s, Kind::CredentialsRejected},
         {u"InvalidSignatureException"_s, Kind::CredentialsRejected},
         {u"SignatureDoesNotMatch"_s, Kind::CredentialsRejected},
         {u"UnrecognizedClientException"_s, Kind::CredentialsRejected},

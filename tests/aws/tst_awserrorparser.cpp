@@ -52,6 +52,11 @@ void TestAwsErrorParser::kindByCode_data()
     row("AccessDenied", 403, Kind::AccessDenied);
     row("NotAuthorized", 401, Kind::AccessDenied);
     row("OptInRequired", 403, Kind::AccessDenied);
+    row("IDPRejectedClaim", 403, Kind::AccessDenied);
+    row("IDPCommunicationError", 400, Kind::ServiceFailure);
+    row("InvalidIdentityToken", 400, Kind::CredentialsRejected);
+    row("MalformedPolicyDocument", 400, Kind::InvalidRequest);
+    row("PackedPolicyTooLarge", 400, Kind::InvalidRequest);
     row("InternalServerError", 500, Kind::ServiceFailure);
     row("InternalFailure", 500, Kind::ServiceFailure);
     row("ServiceUnavailable", 503, Kind::ServiceFailure);
