@@ -5,6 +5,12 @@ using namespace Qt::StringLiterals;
 
 namespace dw {
 
+namespace {
+
+constexpr auto mfaCodeRefused = "MfaCodeRefused"_L1;
+
+} // namespace
+
 QString needCode(CredentialNeed need)
 {
     switch (need) {
@@ -24,8 +30,22 @@ ApiError needError(CredentialNeed need, const QString &subject)
     return error;
 }
 
+ApiError mfaCodeRefusedError(const QString &serial)
+{
+    ApiError error = needError(CredentialNeed::MfaCode, serial);
+    error.code = mfaCodeRefused;
+    return error;
+}
+
+bool isMfaCodeRefused(const ApiError &error)
+{
+    return error.code == mfaCodeRefused;
+}
+
 std::optional<CredentialNeed> needOf(const ApiError &error)
 {
+    if (isMfaCodeRefused(error))
+        return CredentialNeed::MfaCode;
     for (const CredentialNeed need : {CredentialNeed::SignIn, CredentialNeed::MfaCode, CredentialNeed::Consent}) {
         if (error.code == needCode(need))
             return need;

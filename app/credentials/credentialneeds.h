@@ -20,6 +20,12 @@ enum class CredentialNeed {
 /// The error that asks for \p need; \p subject is what its comment calls `message`.
 [[nodiscard]] ApiError needError(CredentialNeed need, const QString &subject);
 
+/// The error that asks for another MfaCode because the one given was refused; code "MfaCodeRefused", the rest as above.
+[[nodiscard]] ApiError mfaCodeRefusedError(const QString &serial);
+
+/// True for mfaCodeRefusedError().
+[[nodiscard]] bool isMfaCodeRefused(const ApiError &error);
+
 /// What \p error asks a person for, if anything.
 [[nodiscard]] std::optional<CredentialNeed> needOf(const ApiError &error);
 

@@ -1,10 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+
 #include "credentials/credentialprovider.h"
 #include "credentials/providercontext.h"
 #include "credentials/sharedfiles.h"
+
 #include <memory>
+#include <optional>
+
 namespace dw {
-/// How a profile of the shared files gets its credentials, or why nothing can be tried.
-[[nodiscard]] Result<std::unique_ptr<CredentialProvider>> providerForProfile(const SharedFiles &files, const QString &profile, const ProviderContext &context);
+
+using MadeProvider = Result<std::unique_ptr<CredentialProvider>>;
+
+/// What gets the credentials of \p profile, whatever way it signs in, roles with all their sources included. Fails where the
+/// profile can never work as it is written: CredentialsMissing, the message naming profile and file; Unsupported. STS is
+/// asked in the region of \p profile, for the roles of its sources too, as botocore does.
+[[nodiscard]] MadeProvider providerForProfile(const SharedFiles &files, const QString &profile, const ProviderContext &context);
+
+/// The same for AWS_WEB_IDENTITY_TOKEN_FILE; absent where that is not set. botocore looks there after a role of the profile
+/// and before everything else in it, and only where no profile was named. \p profile says where STS is.
+[[nodiscard]] std::optional<MadeProvider> providerForWebIdentityOfEnvironment(const SharedFiles &files, const QString &profile,
+                                                                              const ProviderContext &context);
+
 } // namespace dw

@@ -3,22 +3,13 @@
 
 #include "aws/awsendpoint.h"
 #include "core/redact.h"
-
-#include <QXmlStreamReader>
+#include "credentials/stsanswer.h"
 
 using namespace Qt::StringLiterals;
 
 namespace dw {
 
 namespace {
-
-ApiError malformed(const QString &message)
-{
-    ApiError error;
-    error.kind = ApiError::Kind::Malformed;
-    error.message = cleanText(message);
-    return error;
-}
 
 bool isAccount(const QString &text)
 {
@@ -67,30 +58,13 @@ CallerIdentityCall *makeCallerIdentityCall(const QString &region, const std::opt
 
 Result<CallerIdentity> parseCallerIdentity(const QByteArray &body)
 {
-    QXmlStreamReader xml(body);
-    CallerIdentity identity;
-    bool expected = false;
-    while (!xml.atEnd()) {
-        switch (xml.readNext()) {
-        case QXmlStreamReader::DTD: return failure(malformed(u"The answer holds a document type"_s));
-        case QXmlStreamReader::StartElement:
-            if (xml.name() == "GetCallerIdentityResult"_L1)
-                expected = true;
-            else if (expected && xml.name() == "Account"_L1)
-                identity.account = xml.readElementText();
-            else if (expected && xml.name() == "Arn"_L1)
-                identity.arn = cleanText(xml.readElementText());
-            else if (expected && xml.name() == "UserId"_L1)
-                identity.userId = cleanText(xml.readElementText());
-            break;
-        default: // text between elements, ends, comments: nothing of ours
-            break;
-        }
-    }
-    if (xml.hasError())
-        return failure(malformed(xml.errorString()));
+    const auto texts = readStsAnswer(body, "GetCallerIdentityResult"_L1);
+    if (!texts)
+        return failure(texts.error());
+    const CallerIdentity identity{texts->value(u"Account"_s), cleanText(texts->value(u"Arn"_s)),
+                                  cleanText(texts->value(u"UserId"_s))};
     if (!isAccount(identity.account) || identity.arn.isEmpty())
-        return failure(malformed(u"The answer names no account"_s));
+        return failure(malformedAnswer(u"The answer names no account"_s));
     return identity;
 }
 

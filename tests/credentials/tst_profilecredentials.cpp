@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/profilecredentials.h"
 #include "credentials/profilefingerprint.h"
-#include "support/providerbench.h"
+#include "support/profilebench.h"
 
 #include <QSaveFile>
 #include <QSignalSpy>
@@ -49,7 +49,7 @@ private Q_SLOTS:
 
 void TestProfileCredentials::keysAreThereAtOnce()
 {
-    ProviderBench bench({}, keys("work", "AKIAWORK"));
+    ProfileBench bench({}, keys("work", "AKIAWORK"));
     const ProfileCredentials source(u"work"_s, bench.context());
     QCOMPARE(source.state(), State::Ready);
     QCOMPARE(idOf(source), "AKIAWORK");
@@ -57,7 +57,7 @@ void TestProfileCredentials::keysAreThereAtOnce()
 
 void TestProfileCredentials::unknownProfileIsMissing()
 {
-    ProviderBench bench;
+    ProfileBench bench;
     const ProfileCredentials source(u"work"_s, bench.context());
     QCOMPARE(source.state(), State::Missing);
     QCOMPARE(source.error()->code, u"ProfileNotFound"_s);
@@ -70,7 +70,7 @@ void TestProfileCredentials::folderThatComesLaterIsSeen()
     QSignalSpy changed(&files, &SharedFilesWatch::changed);
     QVERIFY(QDir(home.path()).mkdir(u".aws"_s));
     QTRY_VERIFY(!changed.isEmpty());
-    ProviderBench::write(home.filePath(u".aws/credentials"_s), keys("default", "AKIALATER"));
+    ProfileBench::write(home.filePath(u".aws/credentials"_s), keys("default", "AKIALATER"));
     QTRY_VERIFY(files.files().hasProfile(u"default"_s));
 }
 
@@ -84,7 +84,7 @@ void TestProfileCredentials::F24_rotatedFileIsReadAgain_data()
 void TestProfileCredentials::F24_rotatedFileIsReadAgain()
 {
     QFETCH(bool, byRename);
-    ProviderBench bench;
+    ProfileBench bench;
     const auto write = [&](const QByteArray &id) {
         if (!byRename)
             return bench.writeCredentials(keys("default", id));
@@ -107,7 +107,7 @@ void TestProfileCredentials::F24_rotatedFileIsReadAgain()
 
 void TestProfileCredentials::othersOfTheFileDisturbNobody()
 {
-    ProviderBench bench({}, keys("work", "AKIAWORK"));
+    ProfileBench bench({}, keys("work", "AKIAWORK"));
     ProfileCredentials source(u"work"_s, bench.context());
     source.reject("AKIAWORK", refusal());
     QSignalSpy changes(&source, &CredentialsSource::stateChanged);
@@ -120,7 +120,7 @@ void TestProfileCredentials::othersOfTheFileDisturbNobody()
 
 void TestProfileCredentials::reloadGivesRefusedKeysAnotherChance()
 {
-    ProviderBench bench({}, keys("work", "AKIAWORK"));
+    ProfileBench bench({}, keys("work", "AKIAWORK"));
     ProfileCredentials source(u"work"_s, bench.context());
     source.reject("AKIAWORK", refusal());
     source.reload();

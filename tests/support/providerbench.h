@@ -1,53 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "credentials/profilecontext.h"
+#include "core/whenanswered.h"
+#include "credentials/commandconsent.h"
+#include "credentials/credentialprovider.h"
+#include "credentials/providercontext.h"
 #include "support/testclock.h"
 
-#include <QFile>
 #include <QNetworkAccessManager>
-#include <QTemporaryDir>
+
+#include <memory>
 
 namespace dw::test {
 
-/// What providers work with, in a home folder of its own. Every command may run.
-class ProviderBench {
-public:
-    /// Writes the two files before anything reads them. \p environment comes on top of HOME.
-    explicit ProviderBench(const QByteArray &config = {}, const QByteArray &credentials = {},
-                           const QProcessEnvironment &environment = {})
-        : m_environment(environment)
+/// What providers need, and where their answers arrive.
+struct ProviderBench {
+    explicit ProviderBench(const ApiCallTimings &timings = ApiCallTimings())
+        : queue(std::make_unique<ApiCallQueue>([] { return std::make_unique<QNetworkAccessManager>(); }, clock,
+                                               [] { return 0.0; }, nullptr, timings))
     {
-        m_environment.insert(QStringLiteral("HOME"), m_home.path());
-        QDir(m_home.path()).mkdir(QStringLiteral(".aws"));
-        if (!config.isEmpty())
-            writeConfig(config);
-        if (!credentials.isEmpty())
-            writeCredentials(credentials);
-        files.read();
     }
 
-    void writeConfig(const QByteArray &text) const { write(files.paths().config, text); }
-    void writeCredentials(const QByteArray &text) const { write(files.paths().credentials, text); }
-    [[nodiscard]] QString home() const { return m_home.path(); }
-    [[nodiscard]] ProfileContext context() { return {{queue, clock, consent, m_environment}, files}; }
+    TestClock clock;
+    ConsentByNaming consent;
+    std::unique_ptr<ApiCallQueue> queue;
+    QProcessEnvironment environment;
 
-    static void write(const QString &path, const QByteArray &text)
+    [[nodiscard]] ProviderContext context() const { return {*queue, clock, consent, environment, QStringLiteral("bench")}; }
+
+    /// Asks \p provider; a place that is filled once it answers.
+    [[nodiscard]] std::shared_ptr<std::optional<Result<AwsCredentials>>> fetch(CredentialProvider &provider)
     {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("cannot write a test's file");
+        auto place = std::make_shared<std::optional<Result<AwsCredentials>>>();
+        whenAnswered(provider.fetch(), &m_receiver, [place](const Result<AwsCredentials> &found) { *place = found; });
+        return place;
     }
 
 private:
-    QTemporaryDir m_home;
-    QProcessEnvironment m_environment;
-
-public:
-    TestClock clock;
-    ConsentByNaming consent;
-    SharedFilesWatch files{{m_home.filePath(QStringLiteral(".aws/config")), m_home.filePath(QStringLiteral(".aws/credentials"))}};
-    ApiCallQueue queue{[] { return std::make_unique<QNetworkAccessManager>(); }, clock, [] { return 0.5; }};
+    QObject m_receiver;
 };
+
+/// The key id found, or kind and code of the error.
+[[nodiscard]] inline QString outcomeOf(const Result<AwsCredentials> &found)
+{
+    return found ? QString::fromLatin1(found->accessKeyId) : kindName(found.error().kind) + u' ' + found.error().code;
+}
 
 } // namespace dw::test
