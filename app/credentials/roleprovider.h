@@ -16,7 +16,8 @@ namespace dw {
 ///
 /// A role with an MFA device needs a code for every fetch(): MfaCodeNeeded where none was given, MfaCodeRefused where STS
 /// refused it. The source is asked first, so that a chain in which several roles need a code asks for that of the deepest
-/// one first, and a code goes to the provider that asked last. A code is used up by the next fetch(), whatever comes of it.
+/// one first, and a code goes to the provider that asked last; before any fetch(), to this role where it has a device. A code is
+/// used up by the next fetch(), whatever comes of it.
 /// Every other error is the source's or STS's own; AccessDenied keeps STS's words, which name the role.
 class RoleProvider final : public CredentialProvider {
 public:

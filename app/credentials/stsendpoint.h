@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "credentials/sharedfiles.h"
-
 #include "core/result.h"
+#include "credentials/sharedfiles.h"
 
 #include <QUrl>
 

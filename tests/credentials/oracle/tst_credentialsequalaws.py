@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Compares whose credentials our program finds for a profile with those the AWS CLI finds, both talking to the same AWS on
-the loopback: python3 tst_credentialsequalaws.py PROGRAM [KIND...]
+the loopback: python3 tst_credentialsequalaws.py PROGRAM [Credentials.test_KIND...]
 
 PROGRAM is run as `PROGRAM whoami [--profile NAME]` and prints what GetCallerIdentity answers. Every row of KINDS is one way
 to sign in; a row passes where both sign GetCallerIdentity with the same key id, or where both fail."""
@@ -185,6 +185,8 @@ class Credentials(unittest.TestCase):
         cls.pool = concurrent.futures.ThreadPoolExecutor(2 * (os.cpu_count() or 1))
         cls.results = {}
         for name, row in (KINDS | FAILURES).items():
+            if len(sys.argv) > 1 and not any(argument.endswith(test_name(name)) for argument in sys.argv[1:]):
+                continue
             commands = {"ours": [PROGRAM, "whoami"], "theirs": [AWS, "sts", "get-caller-identity", "--output", "json"]}
             if name in KINDS:
                 commands["exported"] = [AWS, "configure", "export-credentials", "--format", "process"]
@@ -194,6 +196,10 @@ class Credentials(unittest.TestCase):
     def tearDownClass(cls):
         cls.pool.shutdown()
         cls.folder.cleanup()
+
+
+def test_name(name):
+    return "test_" + name.replace(" ", "_")
 
 
 def is_not_yet(name):
@@ -233,7 +239,7 @@ def fails(name):
 
 for made, names in ((succeeds, KINDS), (fails, FAILURES)):
     for name in names:
-        setattr(Credentials, "test_" + name.replace(" ", "_"), made(name))
+        setattr(Credentials, test_name(name), made(name))
 
 if __name__ == "__main__":
     PROGRAM = os.path.abspath(sys.argv.pop(1))
