@@ -14,6 +14,7 @@ SsoSignIn::SsoSignIn(const SignInContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
 {
+    Q_ASSERT(m_context.randomBytes);
     connect(&m_context.tokens, &SsoTokens::tokenChanged, this, [this](const QString &key) {
         const auto found = m_entries.find(key);
         if (found == m_entries.end() || !found->second.attempt)
