@@ -90,7 +90,7 @@ void ApiCallQueue::Private::dispatch(Id id)
     if (entry.invocationId.isEmpty())
         entry.invocationId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     entry.offsetUsed = m_offsets.value(request.endpoint.host(), 0ms);
-    entry.credentialsUsed = credentials;
+    replaceCredentials(entry.credentialsUsed, credentials);
     const AttemptStamp stamp{m_clock.now().addMSecs(entry.offsetUsed.count()), entry.invocationId, entry.attempts + 1};
     Result<QNetworkRequest> http = request.isSigned ? signedPost(request, credentials, stamp, m_keys, m_tls)
                                                     : unsignedRequest(request, stamp, m_tls);

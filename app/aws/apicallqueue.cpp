@@ -134,7 +134,10 @@ void ApiCallQueue::Private::watch(CredentialsSource &source)
         return;
     m_sources.insert(&source);
     CredentialsSource *const address = &source;
-    connect(address, &CredentialsSource::stateChanged, &q, [this] { schedulePump(); });
+    connect(address, &CredentialsSource::stateChanged, &q, [this] {
+        m_keys.clear(); // none outlives its secret
+        schedulePump();
+    });
     connect(address, &QObject::destroyed, &q, [this, address] {
         cancel(*address); // compares addresses only
         m_sources.remove(address);
@@ -143,6 +146,7 @@ void ApiCallQueue::Private::watch(CredentialsSource &source)
 
 void ApiCallQueue::Private::cancel(const CredentialsSource &source)
 {
+    m_keys.clear();
     std::vector<Id> ids;
     for (const auto &[id, entry] : m_entries) {
         if (entry.source == &source)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/apierror.h"
+#include "core/wipe.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -18,9 +19,23 @@ struct AwsCredentials {
     QByteArray sessionToken; ///< empty for long-lived keys
     std::optional<QDateTime> expiration; ///< UTC; absent for long-lived keys
 
+    /// The last of those who share a secret overwrites it. Assigning lets go without that: see replaceCredentials().
+    ~AwsCredentials()
+    {
+        wipe(secretAccessKey);
+        wipe(sessionToken);
+    }
+
     [[nodiscard]] bool isComplete() const noexcept { return !accessKeyId.isEmpty() && !secretAccessKey.isEmpty(); }
     bool operator==(const AwsCredentials &) const = default;
 };
+
+/// Assigns, and wipes what \p held held where nobody else does.
+inline void replaceCredentials(AwsCredentials &held, const AwsCredentials &by)
+{
+    const AwsCredentials old = held;
+    held = by;
+}
 
 /// Where the request queue gets credentials from, at the moment of signing. One object is one identity.
 class CredentialsSource : public QObject {

@@ -156,7 +156,9 @@ QByteArray stringToSign(QByteArrayView canonicalRequest, const SigningScope &sco
 
 QByteArray signingKey(const QByteArray &secretAccessKey, const SigningScope &scope)
 {
-    const QByteArray day = hmacSha256("AWS4" + secretAccessKey, dayText(scope.time));
+    QByteArray seed = "AWS4" + secretAccessKey;
+    const QByteArray day = hmacSha256(seed, dayText(scope.time));
+    wipe(seed);
     return hmacSha256(hmacSha256(hmacSha256(day, scope.region), scope.service), "aws4_request"_ba);
 }
 

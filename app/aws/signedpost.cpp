@@ -27,8 +27,10 @@ QByteArray SigningKeyCache::key(const AwsCredentials &credentials, const Signing
         m_day = day;
     }
     Entry &entry = m_entries[credentials.accessKeyId + '/' + scope.region + '/' + scope.service];
-    if (entry.key.isEmpty() || entry.secret != credentials.secretAccessKey)
+    if (entry.key.isEmpty() || entry.secret != credentials.secretAccessKey) {
+        const Entry old = entry; // wiped where nobody else has it
         entry = {credentials.secretAccessKey, signingKey(credentials.secretAccessKey, scope)};
+    }
     return entry.key;
 }
 

@@ -14,10 +14,18 @@ class SigningKeyCache {
 public:
     [[nodiscard]] QByteArray key(const AwsCredentials &credentials, const SigningScope &scope);
 
+    /// Forgets all of them, e.g. because credentials were replaced or given up. They are derived anew when needed.
+    void clear() { m_entries.clear(); }
+
 private:
     struct Entry {
         QByteArray secret;
         QByteArray key;
+        ~Entry()
+        {
+            wipe(secret);
+            wipe(key);
+        }
     };
     QDate m_day;
     QHash<QByteArray, Entry> m_entries; ///< by key id, region and service

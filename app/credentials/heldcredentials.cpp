@@ -58,7 +58,7 @@ void HeldCredentials::set(State state, const AwsCredentials &credentials, const 
     if (m_state == state && m_credentials == credentials && m_error == error)
         return;
     m_state = state;
-    m_credentials = credentials;
+    replaceCredentials(m_credentials, credentials);
     m_error = error;
     Q_EMIT
     stateChanged();

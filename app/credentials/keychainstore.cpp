@@ -3,6 +3,7 @@
 
 #include "core/promise.h"
 #include "core/whenanswered.h"
+#include "core/wipe.h"
 #include "credentials/secretservicebus.h"
 #include "credentials/storedsecret.h"
 
@@ -26,14 +27,19 @@ constexpr bool onSecretService = true;
 constexpr bool onSecretService = false;
 #endif
 
-/// Windows keeps 2,560 bytes, two to a character; QtKeychain reports what does not fit, we say so before.
-constexpr qsizetype windowsTextLimit = 2560 / 2;
+#ifdef Q_OS_WIN
+constexpr bool onWindows = true;
+#else
+constexpr bool onWindows = false;
+#endif
 
 template<typename T>
 void fail(const Promise<T> &promise, SecretState state, const QString &detail)
 {
     answer<T>(promise, failure(keychainError(state, detail)));
 }
+
+const QString stillThere = u"The keychain reported success and deleted nothing"_s;
 
 /// What a finished job's error means. "Not found" may still mean locked: see Private::explainMissing().
 SecretState stateOf(const QKeychain::Job &job)
@@ -52,6 +58,14 @@ SecretState stateOf(const QKeychain::Job &job)
     return SecretState::Broken; // a later QtKeychain may know more errors
 }
 
+bool isKeptWhole(const AwsCredentials &credentials)
+{
+    QByteArray text = formatStoredSecret(credentials);
+    const bool fits = fitsWindowsCredential(text);
+    wipe(text);
+    return fits;
+}
+
 /// QtKeychain's calls to libsecret come back through the GLib main loop only; without one nothing ever finishes.
 bool canRunJobs()
 {
@@ -64,7 +78,8 @@ bool canRunJobs()
 class KeychainStore::Private {
 public:
     using Examined = std::function<void(const SecretItemSearch &)>;
-    using Finished = std::function<void(SecretState, const QString &words, const QString &text)>;
+    /// The third is what a read found; it is overwritten afterwards for all who share it.
+    using Finished = std::function<void(SecretState, const QString &words, const QByteArray &text)>;
 
     Private(const QString &serviceName, Timing times)
         : service(serviceName)
@@ -108,7 +123,9 @@ public:
             watchdog->stop();
             watchdog->deleteLater(); // with it goes this closure, which may hold a secret
             const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(job);
-            finished(stateOf(*job), job->errorString(), read ? read->textData() : QString());
+            QByteArray text = read ? read->binaryData() : QByteArray();
+            finished(stateOf(*job), job->errorString(), text);
+            wipe(text, 2); // the other one is the job, which has done its work
         });
         QObject::connect(watchdog, &QTimer::timeout, watchdog, [job, finished, watchdog, orphaned, count = orphans] {
             *orphaned = true;
@@ -127,10 +144,14 @@ public:
         run(new QKeychain::ReadPasswordJob(service), connectionId, std::move(finished));
     }
 
-    void write(const QString &connectionId, const QString &text, Finished finished)
+    void write(const QString &connectionId, const AwsCredentials &credentials, Finished finished)
     {
+        QByteArray bytes = formatStoredSecret(credentials);
+        QString text = QString::fromUtf8(bytes);
         auto *job = new QKeychain::WritePasswordJob(service);
         job->setTextData(text); // never binary beside text: QtKeychain would keep two items and read the older one
+        wipe(bytes);
+        wipe(text);
         run(job, connectionId, std::move(finished));
     }
 
@@ -148,7 +169,7 @@ public:
     void verifySaved(const Promise<bool> &promise, const QString &connectionId, const QString &label,
                      const AwsCredentials &written)
     {
-        read(connectionId, [=, this](SecretState state, const QString &words, const QString &text) {
+        read(connectionId, [=, this](SecretState state, const QString &words, const QByteArray &text) {
             if (state == SecretState::Absent)
                 return fail(promise, SecretState::Broken, u"The keychain reported success and stored nothing"_s);
             if (state != SecretState::Ready)
@@ -162,21 +183,27 @@ public:
 
     void verifyForgotten(const Promise<bool> &promise, const QString &connectionId)
     {
-        const QString stillThere = u"The keychain reported success and deleted nothing"_s;
-        if (onSecretService && !viaWallet) {
-            whenAnswered(bus.find(keyOf(connectionId)), &context, [promise, stillThere](const SecretItemSearch &found) {
-                if (found.state == SecretState::Absent)
-                    return answer<bool>(promise, true);
-                const bool there = found.state == SecretState::Ready;
-                fail(promise, there ? SecretState::Broken : found.state, there ? stillThere : found.detail);
-            });
-            return;
-        }
-        read(connectionId, [promise, stillThere](SecretState state, const QString &words, const QString &) {
-            if (state == SecretState::Absent)
+        if (onSecretService && !viaWallet)
+            return verifyNotFound(promise, connectionId);
+        read(connectionId, [=, this](SecretState state, const QString &words, const QByteArray &) {
+            if (state == SecretState::Ready)
+                return fail(promise, SecretState::Broken, stillThere);
+            if (state != SecretState::Absent)
+                return fail(promise, state, words);
+            if (!onSecretService)
                 return answer<bool>(promise, true);
-            const bool there = state == SecretState::Ready;
-            fail(promise, there ? SecretState::Broken : state, there ? stillThere : words);
+            verifyNotFound(promise, connectionId); // a KDE session without KWallet keeps them in the Secret Service
+        });
+    }
+
+    void verifyNotFound(const Promise<bool> &promise, const QString &connectionId)
+    {
+        whenAnswered(bus.find(keyOf(connectionId)), &context, [promise, wallet = viaWallet](const SecretItemSearch &found) {
+            // beside KWallet, a Secret Service that holds nothing of ours may be in any state
+            if (found.state == SecretState::Absent || (wallet && found.items.isEmpty()))
+                return answer<bool>(promise, true);
+            const bool there = found.state == SecretState::Ready;
+            fail(promise, there ? SecretState::Broken : found.state, there ? stillThere : found.detail);
         });
     }
 
@@ -224,7 +251,7 @@ QFuture<Result<AwsCredentials>> KeychainStore::load(const QString &connectionId)
     d->examine(connectionId, [=, this](const SecretItemSearch &found) {
         if (found.state != SecretState::Ready)
             return fail(promise, found.state, found.detail);
-        d->read(connectionId, [=, this](SecretState state, const QString &words, const QString &text) {
+        d->read(connectionId, [=, this](SecretState state, const QString &words, const QByteArray &text) {
             if (state == SecretState::Absent)
                 return d->explainMissing(promise, connectionId, words);
             if (state != SecretState::Ready)
@@ -241,19 +268,14 @@ QFuture<Result<AwsCredentials>> KeychainStore::load(const QString &connectionId)
 QFuture<Result<bool>> KeychainStore::save(const QString &connectionId, const QString &label, const AwsCredentials &credentials)
 {
     const auto promise = makePromise<bool>();
-    const QString text = formatStoredSecret(credentials);
-#ifdef Q_OS_WIN
-    if (text.size() > windowsTextLimit) {
+    if (onWindows && !isKeptWhole(credentials)) {
         fail(promise, SecretState::Denied, u"Too long for the Credential Manager"_s);
         return promise->future();
     }
-#else
-    Q_UNUSED(windowsTextLimit)
-#endif
     d->examine(connectionId, [=, this](const SecretItemSearch &found) {
         if (found.state != SecretState::Ready && found.state != SecretState::Absent)
             return fail(promise, found.state, found.detail);
-        d->write(connectionId, text, [=, this](SecretState state, const QString &words, const QString &) {
+        d->write(connectionId, credentials, [=, this](SecretState state, const QString &words, const QByteArray &) {
             if (state != SecretState::Ready)
                 return fail(promise, state == SecretState::Absent ? SecretState::Broken : state, words);
             d->verifySaved(promise, connectionId, label, credentials);
@@ -271,7 +293,7 @@ QFuture<Result<bool>> KeychainStore::forget(const QString &connectionId)
         if (found.state != SecretState::Ready)
             return fail(promise, found.state, found.detail);
         auto *job = new QKeychain::DeletePasswordJob(d->service);
-        d->run(job, connectionId, [=, this](SecretState state, const QString &words, const QString &) {
+        d->run(job, connectionId, [=, this](SecretState state, const QString &words, const QByteArray &) {
             if (state != SecretState::Ready && state != SecretState::Absent)
                 return fail(promise, state, words);
             d->verifyForgotten(promise, connectionId);

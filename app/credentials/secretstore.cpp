@@ -47,7 +47,7 @@ SecretState secretStateOfWords(const QString &words)
         SecretState state;
     };
     static constexpr Meaning meanings[] = {
-        {"locked collection"_L1, SecretState::Locked},
+        {" a locked "_L1, SecretState::Locked}, // collection, object or item
         {"IsLocked"_L1, SecretState::Locked},
         {"not provided by any .service files"_L1, SecretState::ServiceMissing},
         {"Cannot autolaunch D-Bus"_L1, SecretState::ServiceMissing},

@@ -98,6 +98,8 @@ void TestErrorText::words_data()
     row("F09 a captive portal", ApiError::Kind::NotAws, {}, u"This network answered instead of AWS."_s);
     row("F12 a bad certificate", ApiError::Kind::Tls, {}, u"The answer was not signed by a trusted authority."_s);
     row("F35 a locked keychain", ApiError::Kind::Keychain, u"Locked"_s, u"The keychain is locked, so company-sso cannot sign requests."_s);
+    row("F35 stored once, now missing", ApiError::Kind::Keychain, u"Absent"_s,
+        u"The keys of company-sso were stored in the keychain and are not there any more."_s);
     row("F34 no keychain", ApiError::Kind::Keychain, u"ServiceMissing"_s, u"This computer has no keychain, so company-sso cannot sign requests."_s);
 }
 

@@ -90,8 +90,9 @@ ErrorText keychain(const ApiError &error, const ErrorContext &context)
     const QString name = connectionName(context);
     if (error.code == u"Locked"_s)
         return {Words::tr("The keychain is locked, so %1 cannot sign requests.").arg(name), {}, Words::tr("Unlock it and try again.")};
-    if (error.code == u"Absent"_s)
-        return {Words::tr("The keychain has no keys for %1 any more.").arg(name), {}, Words::tr("Enter the keys again.")};
+    if (error.code == u"Absent"_s) // only those that were stored once are looked for
+        return {Words::tr("The keys of %1 were stored in the keychain and are not there any more.").arg(name), {},
+            Words::tr("Enter them again.")};
     if (error.code == u"ServiceMissing"_s)
         return {Words::tr("This computer has no keychain, so %1 cannot sign requests.").arg(name), {},
             Words::tr("Enter keys for this session; they are not saved.")};
