@@ -8,10 +8,12 @@
 #     nobus      there is no bus
 set -eu
 mode=$1
+limit=${DW_TIME_LIMIT:-100} # seconds
 shift
 
 if [ "${DW_PRIVATE_KEYRING:-}" = inner ]; then
     export DW_PRIVATE_KEYRING="$mode"
+    trap '' XFSZ # a file that may not grow is a failing write, as on a full disk, and not the daemon's end
     printf %s "$DW_KEYRING_PASSWORD" | gnome-keyring-daemon --foreground --unlock --components=secrets >/dev/null 2>&1 &
     gdbus wait --session --timeout 10 org.freedesktop.secrets
     exec "$@"
@@ -37,11 +39,11 @@ unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS XDG_CURRENT_DESKTOP KDE_S
 case $mode in
 keyring)
     export DW_PRIVATE_KEYRING=inner
-    timeout -k 5 100 dbus-run-session -- sh "$0" keyring "$@"
+    timeout -k 5 "$limit" dbus-run-session -- sh "$0" keyring "$@"
     ;;
 nokeyring)
     export DW_PRIVATE_KEYRING=nokeyring
-    timeout -k 5 100 dbus-run-session -- "$@"
+    timeout -k 5 "$limit" dbus-run-session -- "$@"
     ;;
 noservice)
     export DW_PRIVATE_KEYRING=noservice
@@ -59,11 +61,11 @@ noservice)
   </policy>
 </busconfig>
 CONF
-    timeout -k 5 100 dbus-run-session --config-file="$home/session.conf" -- "$@"
+    timeout -k 5 "$limit" dbus-run-session --config-file="$home/session.conf" -- "$@"
     ;;
 nobus)
     export DW_PRIVATE_KEYRING=nobus DBUS_SESSION_BUS_ADDRESS="unix:path=$home/nonexistent"
-    timeout -k 5 100 "$@"
+    timeout -k 5 "$limit" "$@"
     ;;
 *)
     echo "unknown mode: $mode" >&2
