@@ -2,6 +2,7 @@
 #include "application/application.h"
 #include "application/windowoptions.h"
 #include "core/logging.h"
+#include "core/processhardening.h"
 #include "ui/text/englishplurals.h"
 
 #include <QApplication>
@@ -23,6 +24,7 @@ int print(const dw::PrintAndExit &what)
 
 int main(int argc, char *argv[])
 {
+    dw::forbidCoreDumps();
     dw::installLogging();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

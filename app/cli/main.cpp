@@ -2,6 +2,7 @@
 #include "cli/printresult.h"
 #include "cli/program.h"
 #include "core/logging.h"
+#include "core/processhardening.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,8 @@ void useUtf8Locale()
 
 int main(int argc, char *argv[])
 {
+    dw::forbidCoreDumps();
+    dw::forbidMemoryReaders();
     useUtf8Locale();
     // What could not be written must not be tried again at the end. We write in large pieces
     std::setvbuf(stdout, nullptr, _IONBF, 0);
