@@ -30,7 +30,7 @@ QFuture<Result<AwsCredentials>> MemoryStore::load(const QString &connectionId)
 
 QFuture<Result<bool>> MemoryStore::save(const QString &connectionId, const QString &, const AwsCredentials &credentials)
 {
-    m_items.insert(connectionId, credentials);
+    replaceCredentials(m_items[connectionId], credentials);
     return answered<bool>(true);
 }
 
