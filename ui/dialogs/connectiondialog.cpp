@@ -122,8 +122,8 @@ KeysEntry ConnectionDialog::entry() const
     entry.connectionId = m_connectionId;
     entry.name = m_name->text().trimmed();
     entry.credentials.accessKeyId = m_keyId->text().trimmed().toUtf8();
-    entry.credentials.secretAccessKey = m_secret->text().trimmed().toUtf8();
-    entry.credentials.sessionToken = m_token->text().trimmed().toUtf8();
+    entry.credentials.secretAccessKey = m_secret->secret();
+    entry.credentials.sessionToken = m_token->secret();
     entry.regions = parseRegions(m_regions->currentText());
     if (entry.name.isEmpty() && !entry.regions.isEmpty())
         entry.name = entry.regions.first();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/secretlineedit.h"
 
+#include "core/wipe.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
 
@@ -59,8 +61,18 @@ SecretLineEdit::SecretLineEdit(QWidget *parent)
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
 }
 
+QByteArray SecretLineEdit::secret() const
+{
+    QString trimmed = text().trimmed(); // shares the field's buffer where there is nothing to trim
+    QByteArray bytes = trimmed.toUtf8();
+    wipe(trimmed);
+    return bytes;
+}
+
 void SecretLineEdit::forget()
 {
+    QString typed = text();
+    wipe(typed, 2); // the other one is the field
     setText({}); // unlike clear(), also empties the undo history
 }
 

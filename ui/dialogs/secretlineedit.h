@@ -11,7 +11,11 @@ class SecretLineEdit final : public QLineEdit {
 public:
     explicit SecretLineEdit(QWidget *parent = nullptr);
 
-    /// Empties the field and what undo remembers of it.
+    /// What was entered, in UTF-8; what is pasted often brings a line end or a blank along, which is left out.
+    [[nodiscard]] QByteArray secret() const;
+
+    /// Empties the field and what undo remembers of it, and wipes the memory that it was kept in. What grew while it was
+    /// typed left beginnings of it behind, which nobody can find any more.
     void forget();
 };
 
