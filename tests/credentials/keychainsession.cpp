@@ -163,8 +163,8 @@ FakeService::FakeService(const QString &scriptName, const QStringList &arguments
 {
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(u"/usr/bin/python3"_s, QStringList{u"-B"_s, script(scriptName)} + arguments);
-    m_ready = QTest::qWaitFor([this] { return said("ready") || m_process.state() == QProcess::NotRunning; }, 20'000)
-        && said("ready");
+    m_ready
+        = QTest::qWaitFor([this] { return said("ready") || m_process.state() == QProcess::NotRunning; }, 20'000) && said("ready");
 }
 
 qsizetype FakeService::times(const QByteArray &what)

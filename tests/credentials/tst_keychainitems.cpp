@@ -173,8 +173,8 @@ void TestKeychainItems::forgettingLeavesOthersAlone()
     const QString foreign = u"user=%1/mine"_s.arg(testService);
     QCOMPARE(keyringItem({u"login"_s, u"foreign"_s, u"secret"_s, u"server=org.example.other"_s, foreign}), QString());
     QCOMPARE(outcome(store.forget(u"mine"_s)), u"ok"_s);
-    const QString left = callService({u"/org/freedesktop/secrets"_s, u"-m"_s,
-                                      u"org.freedesktop.Secret.Service.SearchItems"_s, u"{'server': 'org.example.other'}"_s});
+    const QString left = callService({u"/org/freedesktop/secrets"_s, u"-m"_s, u"org.freedesktop.Secret.Service.SearchItems"_s,
+                                      u"{'server': 'org.example.other'}"_s});
     QCOMPARE(left.count(u"/org/freedesktop/secrets/collection/"_s), 1);
 }
 
