@@ -27,7 +27,8 @@ void wipeBuffer(Text &text, int holders) noexcept
 {
     auto &data = text.data_ptr();
     auto *header = data.d_ptr(); // null for literals: they are read-only
-    if (header && header->ref_.loadRelaxed() <= holders) {
+    // acquired: another thread that let go has read it before we write
+    if (header && header->ref_.loadAcquire() <= holders) {
         auto *begin = data.data() - data.freeSpaceAtBegin();
         overwrite(begin, static_cast<std::size_t>(data.constAllocatedCapacity()) * sizeof(*begin));
     }
