@@ -38,16 +38,16 @@ public:
     /// The next member. False at the end and where the text is no such object.
     bool next(QByteArray &name, QByteArray &value)
     {
-        if (!take(std::exchange(m_first, false) ? '{' : ',') || !readString(name) || !take(':'))
+        if (!take(std::exchange(m_first, false) ? '{' : ','))
             return false;
-        skipBlanks();
-        return m_rest.startsWith('"') ? readString(value) : readWord(value);
+        m_broken = !(readString(name) && take(':') && readValue(value));
+        return !m_broken;
     }
 
-    /// True where nothing but the closing brace is left.
+    /// True where nothing but the closing brace was left.
     bool isAtEnd()
     {
-        const bool closed = take('}');
+        const bool closed = !m_broken && take('}');
         skipBlanks();
         return closed && m_rest.isEmpty();
     }
@@ -65,12 +65,21 @@ private:
         return skip(QByteArrayView(&c, 1));
     }
 
+    bool readValue(QByteArray &value)
+    {
+        skipBlanks();
+        return m_rest.startsWith('"') ? readString(value) : readWord(value);
+    }
+
+    /// true, false, null or a number: the version, and what a later one may add. Nothing that is used as a text.
     bool readWord(QByteArray &value)
     {
+        value.clear();
+        if (skip("true") || skip("false") || skip("null"))
+            return true;
         qsizetype length = 0;
-        while (length < m_rest.size() && !",} \t\r\n"_ba.contains(m_rest[length]))
+        while (length < m_rest.size() && "+-.0123456789eE"_ba.contains(m_rest[length]))
             ++length;
-        value.clear(); // version, and what a later version may add: nothing that is used as a text
         m_rest = m_rest.sliced(length);
         return length > 0;
     }
@@ -142,6 +151,7 @@ private:
 
     QByteArrayView m_rest;
     bool m_first = true;
+    bool m_broken = false; ///< a member began and was none
 };
 
 } // namespace

@@ -82,9 +82,11 @@ class WindowSecrets(unittest.TestCase):
             while process.poll() is None:
                 seen.extend(leaks_of_processes(secrets))
                 time.sleep(0.05)
-        self.assertEqual(process.returncode, 0, log.read_text(errors="replace"))
+        said = log.read_text(errors="replace")
+        ours = "\n".join(line for line in said.splitlines() if not line.startswith(("qt.", " ", "{", "}")))
+        self.assertEqual(process.returncode, 0, ours)
         self.assertEqual(seen, [], "S19")
-        self.assertIn("dw.aws", log.read_text(errors="replace"))
+        self.assertTrue("dw.aws" in said and "qt.core" in said, ours)  # it did log everything
 
     def test_S1_a_whole_run_leaves_no_key_in_any_file(self):
         secrets = [canary(40), canary(200)]

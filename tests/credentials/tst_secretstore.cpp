@@ -135,6 +135,10 @@ void TestSecretStore::foreignTextIsNoSecret_data()
     QTest::newRow("a list") << R"(["accessKeyId","secretAccessKey"])"_ba;
     QTest::newRow("half a pair") << R"({"accessKeyId":"A"})"_ba;
     QTest::newRow("wrong types") << R"({"accessKeyId":1,"secretAccessKey":["s"]})"_ba;
+    QTest::newRow("a member without a value") << R"({"accessKeyId":"A","secretAccessKey":"s","version": })"_ba;
+    QTest::newRow("a name alone") << R"({"accessKeyId":"A","secretAccessKey":"s","version"})"_ba;
+    QTest::newRow("a comma too many") << R"({"accessKeyId":"A","secretAccessKey":"s",})"_ba;
+    QTest::newRow("a word that is none") << R"({"accessKeyId":"A","sessionToken":token,"secretAccessKey":"s"})"_ba;
     QTest::newRow("something after it") << R"({"accessKeyId":"A","secretAccessKey":"s"}x)"_ba;
     QTest::newRow("no comma") << R"({"accessKeyId":"A" "secretAccessKey":"s"})"_ba;
     QTest::newRow("an unknown escape") << R"({"accessKeyId":"A","secretAccessKey":"\x"})"_ba;
