@@ -35,7 +35,7 @@ void ProfileCredentials::onFilesChanged()
 
 std::unique_ptr<CredentialProvider> ProfileCredentials::makeProvider() const
 {
-    auto provider = providerForProfile(m_context.files.files(), m_profile, m_context);
+    auto provider = providerForProfile(m_context.files.files(), m_profile, m_context, m_context.ssoTokens);
     if (!provider)
         return std::make_unique<FixedProvider>(failure(provider.error()));
     return std::move(*provider);

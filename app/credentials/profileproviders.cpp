@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/profileproviders.h"
 
+#include "credentials/containerprovider.h"
+#include "credentials/exportprovider.h"
 #include "credentials/fixedprovider.h"
+#include "credentials/processprovider.h"
 #include "credentials/roleprovider.h"
 #include "credentials/rolesettings.h"
+#include "credentials/ssoprovider.h"
+#include "credentials/ssosettings.h"
 #include "credentials/staticprovider.h"
 #include "credentials/stsendpoint.h"
 #include "credentials/webidentityprovider.h"
@@ -16,14 +21,13 @@ namespace {
 
 using Provider = std::unique_ptr<CredentialProvider>;
 
-MadeProvider unsupported(const QString &text)
-{
-    ApiError error;
-    error.kind = ApiError::Kind::Unsupported;
-    error.code = u"UnsupportedProfile"_s;
-    error.message = text;
-    return failure(error);
-}
+/// What is the same for all links of a chain.
+struct Chain {
+    const SharedFiles &files;
+    const QString &profile; ///< where it begins
+    const ProviderContext &context;
+    SsoTokens &tokens;
+};
 
 MadeProvider fixed(Result<AwsCredentials> found)
 {
@@ -32,94 +36,100 @@ MadeProvider fixed(Result<AwsCredentials> found)
     return std::make_unique<FixedProvider>(std::move(found));
 }
 
-MadeProvider ssoProvider(const SharedFiles &files, const QString &profile, const ProviderContext &)
-{
-    return unsupported(
-        u"The profile (%1) in %2 signs in by IAM Identity Center (SSO)"_s.arg(profile, files.profile(profile).file));
-}
-
-MadeProvider processProvider(const SharedFiles &files, const QString &profile, const ProviderContext &)
-{
-    return unsupported(u"The profile (%1) in %2 signs in by credential_process"_s.arg(profile, files.profile(profile).file));
-}
-
-MadeProvider loginProvider(const SharedFiles &files, const QString &profile, const ProviderContext &)
-{
-    return unsupported(u"The profile (%1) in %2 signs in by aws login"_s.arg(profile, files.profile(profile).file));
-}
-
-MadeProvider containerProvider(const ProviderContext &)
-{
-    return unsupported(u"credential_source = EcsContainer is not supported"_s);
-}
-
-MadeProvider instanceProvider(const ProviderContext &)
-{
-    return unsupported(u"credential_source = Ec2InstanceMetadata is not supported"_s);
-}
+MadeProvider linkProvider(const Chain &chain, const QString &profile);
 
 /// \p profile as the source of a role. A role beside keys does not count there, see rolesettings.h.
-MadeProvider sourceProvider(const SharedFiles &files, const QString &profile, const ProviderContext &context)
+MadeProvider sourceProvider(const Chain &chain, const QString &profile)
 {
-    const bool hasRole = files.profile(profile).kind == ProfileKind::Role;
-    return hasRole ? fixed(keysOfProfile(files, profile)) : providerForProfile(files, profile, context);
+    const bool hasRole = chain.files.profile(profile).kind == ProfileKind::Role;
+    return hasRole ? fixed(keysOfProfile(chain.files, profile)) : linkProvider(chain, profile);
 }
 
-/// What the first role of a chain is assumed with; a provider for that role itself where a token does it.
-MadeProvider firstProvider(const SharedFiles &files, const RolePlan &plan, const ProviderContext &context)
+/// What the first role of a chain is assumed with.
+MadeProvider firstProvider(const Chain &chain, const RolePlan &plan)
 {
     if (const auto *source = std::get_if<SourceProfile>(&plan.source))
-        return sourceProvider(files, source->name, context);
+        return sourceProvider(chain, source->name);
     switch (std::get<CredentialSourceName>(plan.source)) {
-    case CredentialSourceName::Environment: return fixed(credentialsFromEnvironment(context.environment));
-    case CredentialSourceName::EcsContainer: return containerProvider(context);
-    case CredentialSourceName::Ec2InstanceMetadata: return instanceProvider(context);
+    case CredentialSourceName::Environment: return fixed(credentialsFromEnvironment(chain.context.environment));
+    case CredentialSourceName::EcsContainer: return std::make_unique<ContainerProvider>(chain.context);
+    case CredentialSourceName::Ec2InstanceMetadata: break; // the AWS CLI's, see roleProvider()
     } // no default: the compiler must list what is missing
     Q_UNREACHABLE();
 }
 
-MadeProvider roleProvider(const SharedFiles &files, const QString &profile, const ProviderContext &context)
+bool needsInstance(const RolePlan &plan)
 {
-    const Result<QList<RolePlan>> chain = roleChain(files, profile);
-    if (!chain)
-        return failure(chain.error());
-    const Result<StsEndpoint> endpoint = stsEndpoint(files, context.environment, profile);
+    const auto *source = std::get_if<CredentialSourceName>(&plan.source);
+    return source && *source == CredentialSourceName::Ec2InstanceMetadata;
+}
+
+MadeProvider roleProvider(const Chain &chain, const QString &profile)
+{
+    const Result<QList<RolePlan>> plans = roleChain(chain.files, profile);
+    if (!plans)
+        return failure(plans.error());
+    if (needsInstance(plans->last()))
+        return std::make_unique<ExportProvider>(chain.context, chain.profile);
+    const Result<StsEndpoint> endpoint = stsEndpoint(chain.files, chain.context.environment, chain.profile);
     if (!endpoint)
         return failure(endpoint.error());
     Provider made;
-    for (auto plan = chain->crbegin(); plan != chain->crend(); ++plan) {
+    for (auto plan = plans->crbegin(); plan != plans->crend(); ++plan) {
         if (const auto *identity = std::get_if<WebIdentity>(&plan->source)) {
-            made = std::make_unique<WebIdentityProvider>(plan->role, identity->tokenFile, *endpoint, context);
+            made = std::make_unique<WebIdentityProvider>(plan->role, identity->tokenFile, *endpoint, chain.context);
             continue;
         }
         if (!made) {
-            MadeProvider first = firstProvider(files, *plan, context);
+            MadeProvider first = firstProvider(chain, *plan);
             if (!first)
                 return first;
             made = *std::move(first);
         }
-        made = std::make_unique<RoleProvider>(plan->role, *endpoint, std::move(made), context);
+        made = std::make_unique<RoleProvider>(plan->role, *endpoint, std::move(made), chain.context);
     }
     return made;
 }
 
-} // namespace
-
-MadeProvider providerForProfile(const SharedFiles &files, const QString &profile, const ProviderContext &context)
+MadeProvider ssoProvider(const Chain &chain, const QString &profile)
 {
-    if (!files.hasProfile(profile))
-        return fixed(credentialsFromProfile(files, profile));
-    switch (files.profile(profile).kind) {
+    Result<SsoSettings> settings = ssoSettings(chain.files, chain.context.environment, profile);
+    if (!settings)
+        return failure(settings.error());
+    return std::make_unique<SsoProvider>(*std::move(settings), chain.tokens, chain.context);
+}
+
+MadeProvider linkProvider(const Chain &chain, const QString &profile)
+{
+    const bool fromContainer = chain.context.environment.contains(u"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"_s)
+        || chain.context.environment.contains(u"AWS_CONTAINER_CREDENTIALS_FULL_URI"_s);
+    if (!chain.files.hasProfile(profile))
+        return fixed(credentialsFromProfile(chain.files, profile));
+    switch (chain.files.profile(profile).kind) {
+    case ProfileKind::NoCredentials:
+        if (fromContainer)
+            return std::make_unique<ContainerProvider>(chain.context);
+        return fixed(credentialsFromProfile(chain.files, profile));
     case ProfileKind::StaticKeys:
-    case ProfileKind::Incomplete:
-    case ProfileKind::NoCredentials: return fixed(credentialsFromProfile(files, profile));
+    case ProfileKind::Incomplete: return fixed(credentialsFromProfile(chain.files, profile));
     case ProfileKind::Role:
-    case ProfileKind::WebIdentity: return roleProvider(files, profile, context);
-    case ProfileKind::Sso: return ssoProvider(files, profile, context);
-    case ProfileKind::Process: return processProvider(files, profile, context);
-    case ProfileKind::Login: return loginProvider(files, profile, context);
+    case ProfileKind::WebIdentity: return roleProvider(chain, profile);
+    case ProfileKind::Sso: return ssoProvider(chain, profile);
+    case ProfileKind::Process: {
+        const QString command = chain.files.value(profile, u"credential_process"_s).value_or(QString());
+        return std::make_unique<ProcessProvider>(chain.context, chain.profile, command);
+    }
+    case ProfileKind::Login: return std::make_unique<ExportProvider>(chain.context, profile);
     } // no default: the compiler must list what is missing
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+MadeProvider providerForProfile(const SharedFiles &files, const QString &profile, const ProviderContext &context,
+                                SsoTokens &tokens)
+{
+    return linkProvider({files, profile, context, tokens}, profile);
 }
 
 std::optional<MadeProvider> providerForWebIdentityOfEnvironment(const SharedFiles &files, const QString &profile,

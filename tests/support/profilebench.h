@@ -30,7 +30,7 @@ public:
     void writeConfig(const QByteArray &text) const { write(files.paths().config, text); }
     void writeCredentials(const QByteArray &text) const { write(files.paths().credentials, text); }
     [[nodiscard]] QString home() const { return m_home.path(); }
-    [[nodiscard]] ProfileContext context() { return {{queue, clock, consent, m_environment}, files}; }
+    [[nodiscard]] ProfileContext context() { return {{queue, clock, consent, m_environment}, files, tokens}; }
 
     static void write(const QString &path, const QByteArray &text)
     {
@@ -48,6 +48,7 @@ public:
     ConsentByNaming consent;
     SharedFilesWatch files{{m_home.filePath(QStringLiteral(".aws/config")), m_home.filePath(QStringLiteral(".aws/credentials"))}};
     ApiCallQueue queue{[] { return std::make_unique<QNetworkAccessManager>(); }, clock, [] { return 0.5; }};
+    SsoTokens tokens{queue, clock, m_environment};
 };
 
 } // namespace dw::test
