@@ -85,6 +85,7 @@ public:
         : service(serviceName)
         , timing(times)
         , bus(serviceName, times.probe, times.unlock)
+        , patientBus(serviceName, times.watchdog, times.unlock)
         // KDE has its own keychain, which the Secret Service may not know: there the job's word is all there is
         , viaWallet(onSecretService && qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(u"KDE"_s, Qt::CaseInsensitive))
     {
@@ -94,13 +95,15 @@ public:
     [[nodiscard]] QString keyOf(const QString &connectionId) const { return service + u'/' + connectionId; }
 
     /// Whether a job may be started, and what it will find.
-    void examine(const QString &connectionId, Examined next)
+    void examine(const QString &connectionId, Examined next) { examine(bus, connectionId, std::move(next)); }
+
+    void examine(const SecretServiceBus &asked, const QString &connectionId, Examined next)
     {
         if (!canRunJobs())
             return next({SecretState::Broken, {}, u"The keychain needs Qt's GLib event loop; QT_NO_GLIB must not be set"_s});
         if (!onSecretService || viaWallet)
             return next({SecretState::Ready, {}, {}});
-        whenAnswered(bus.find(keyOf(connectionId)), &context, std::move(next));
+        whenAnswered(asked.find(keyOf(connectionId)), &context, std::move(next));
     }
 
     /// Starts a job and hears of it once: its end, or Busy.
@@ -198,7 +201,7 @@ public:
 
     void verifyNotFound(const Promise<bool> &promise, const QString &connectionId)
     {
-        whenAnswered(bus.find(keyOf(connectionId)), &context, [promise, wallet = viaWallet](const SecretItemSearch &found) {
+        whenAnswered(patientBus.find(keyOf(connectionId)), &context, [promise, wallet = viaWallet](const SecretItemSearch &found) {
             // beside KWallet, a Secret Service that holds nothing of ours may be in any state
             if (found.state == SecretState::Absent || (wallet && found.items.isEmpty()))
                 return answer<bool>(promise, true);
@@ -221,6 +224,7 @@ public:
     QString service;
     Timing timing;
     SecretServiceBus bus;
+    SecretServiceBus patientBus; ///< for forgetting: a secret must not stay because the machine was busy for a moment
     bool viaWallet;
     std::shared_ptr<int> orphans = std::make_shared<int>(0); ///< jobs past the watchdog; they may outlive the store
     QObject context; ///< destroyed first: nothing calls back into a store that is gone
@@ -287,7 +291,7 @@ QFuture<Result<bool>> KeychainStore::save(const QString &connectionId, const QSt
 QFuture<Result<bool>> KeychainStore::forget(const QString &connectionId)
 {
     const auto promise = makePromise<bool>();
-    d->examine(connectionId, [=, this](const SecretItemSearch &found) {
+    d->examine(d->patientBus, connectionId, [=, this](const SecretItemSearch &found) {
         if (found.state == SecretState::Absent)
             return answer<bool>(promise, true);
         if (found.state != SecretState::Ready)

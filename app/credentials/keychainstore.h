@@ -15,8 +15,8 @@ namespace dw {
 class KeychainStore final : public SecretStore {
 public:
     struct Timing {
-        std::chrono::milliseconds probe{2000}; ///< for each question to the Secret Service
-        std::chrono::milliseconds watchdog{10'000}; ///< for each job of QtKeychain
+        std::chrono::milliseconds probe{2000}; ///< for each question to the Secret Service, except when forgetting
+        std::chrono::milliseconds watchdog{10'000}; ///< for each job of QtKeychain, and each question when forgetting
         std::chrono::milliseconds unlock{120'000}; ///< for the person to type a password
     };
 

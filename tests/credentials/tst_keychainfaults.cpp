@@ -24,6 +24,7 @@ private Q_SLOTS:
     void F37_behavingServiceIsNoFault();
     void F36_whatItSaysIsNotBelieved_data();
     void F36_whatItSaysIsNotBelieved();
+    void F37_forgettingIsPatient();
     void F37_jobThatNeverEndsIsOrphaned();
     void F37_searchThatNeverEndsIsBusy();
     void F37_serviceThatCrashesIsBroken();
@@ -111,6 +112,18 @@ void TestKeychainFaults::F36_whatItSaysIsNotBelieved()
         QCOMPARE(outcome(store.forget(u"a"_s)), u"Broken"_s); // QtKeychain reports success: the search shows it is there
     }
     QVERIFY(!holdsPlainly(qEnvironmentVariable("HOME"), anna.secretAccessKey));
+}
+
+/// Who asked for keys to be forgotten is not there to ask again.
+void TestKeychainFaults::F37_forgettingIsPatient()
+{
+    FakeSecretService service(u"slow"_s, "secret");
+    QVERIFY2(service.isReady(), service.output().constData());
+    KeychainStore store(testService, {50ms, 20s, 20s});
+    QCOMPARE(outcome(store.load(u"a"_s)), u"Busy"_s);
+    QCOMPARE(outcome(store.forget(u"a"_s)), u"ok"_s);
+    KeychainStore other(testService, patient);
+    QCOMPARE(probed(other, u"a"_s), u"Absent"_s);
 }
 
 void TestKeychainFaults::F37_jobThatNeverEndsIsOrphaned()
