@@ -1,24 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/clicredentials.h"
 
+#include "credentials/containerprovider.h"
 #include "credentials/credentialneeds.h"
 #include "credentials/fixedcredentials.h"
 #include "credentials/profilecredentials.h"
+#include "credentials/profileproviders.h"
+#include "credentials/rolesettings.h"
 #include "credentials/staticprovider.h"
 
 using namespace Qt::StringLiterals;
 
 namespace dw {
 
+namespace {
+
+/// What botocore asks where no profile was named, between a role of the default profile and everything else in it.
+std::unique_ptr<CredentialsSource> ofEnvironment(const SharedFiles &files, const QString &profile, const ProfileContext &context)
+{
+    auto provider = providerForWebIdentityOfEnvironment(files, profile, context);
+    if (!provider)
+        return nullptr;
+    if (!*provider)
+        return std::make_unique<FixedCredentials>(failure(provider->error()));
+    return std::make_unique<CredentialSession>(**std::move(provider), context.clock);
+}
+
+bool hasContainer(const QProcessEnvironment &environment)
+{
+    return environment.contains(u"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"_s)
+        || environment.contains(u"AWS_CONTAINER_CREDENTIALS_FULL_URI"_s);
+}
+
+} // namespace
+
 tl::expected<CliSession::MakeCredentials, CliFailure>
 credentialsFor(const CliOptions &options, const SharedFiles &files, const QProcessEnvironment &environment)
 {
     const Result<AwsCredentials> keys = resolveCredentials(files, environment, options.profile);
+    const bool isNamed = !options.profile.isEmpty();
+    const QString profile = profileName(options.profile, environment);
+    if (keys && !isNamed && hasEnvironmentCredentials(environment))
+        return [keys](const ProfileContext &) { return std::make_unique<FixedCredentials>(keys); };
+    if (!isNamed && files.profile(profile).kind != ProfileKind::Role && webIdentityOfEnvironment(environment)
+        && (keys || keys.error().code != u"ProfileNotFound"))
+        return [files, profile](const ProfileContext &context) { return ofEnvironment(files, profile, context); };
+    if (!keys && keys.error().code == u"NoCredentials" && hasContainer(environment))
+        return [](const ProfileContext &context) {
+            return std::make_unique<CredentialSession>(std::make_unique<ContainerProvider>(context), context.clock);
+        };
     if (!keys && keys.error().kind != ApiError::Kind::Unsupported)
         return tl::unexpected(credentialsFailure(keys.error()));
-    if (options.profile.isEmpty() && hasEnvironmentCredentials(environment))
-        return [keys](const ProfileContext &) { return std::make_unique<FixedCredentials>(keys); };
-    const QString profile = profileName(options.profile, environment);
     return [profile](const ProfileContext &context) { return std::make_unique<ProfileCredentials>(profile, context); };
 }
 

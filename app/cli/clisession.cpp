@@ -21,7 +21,8 @@ CliSession::CliSession(CliSettings settings, const QProcessEnvironment &environm
     , m_files(sharedFilePaths(environment))
     , m_queue([] { return std::make_unique<QNetworkAccessManager>(); }, m_clock,
               [] { return QRandomGenerator::global()->generateDouble(); })
-    , m_credentials(makeCredentials({{m_queue, m_clock, m_consent, environment}, m_files}))
+    , m_ssoTokens(m_queue, m_clock, environment)
+    , m_credentials(makeCredentials({{m_queue, m_clock, m_consent, environment}, m_files, m_ssoTokens}))
 {
 }
 

@@ -47,6 +47,7 @@ private:
     ConsentByNaming m_consent;
     SharedFilesWatch m_files;
     ApiCallQueue m_queue;
+    SsoTokens m_ssoTokens;
     std::unique_ptr<CredentialsSource> m_credentials; // after the queue, through which it may ask for them
     std::map<QString, RekognitionClient> m_clients;
 };

@@ -55,7 +55,7 @@ void TestProfileProviders::profilesBecomeProviders()
 {
     QFETCH(QByteArray, config);
     ProviderBench bench;
-    const auto provider = providerForProfile(filesOf(config), u"a"_s, bench.context());
+    const auto provider = providerForProfile(filesOf(config), u"a"_s, bench.context(), bench.tokens);
     if (!provider) {
         QTEST(outcomeOf(failure(provider.error())), "expected");
         return;
@@ -74,7 +74,7 @@ void TestProfileProviders::chainOfThreeOverTheWire()
                   "[profile b]\nregion = us-west-2\nsource_profile = c\nrole_arn = arn:aws:iam::111122223333:role/b\n"
                   "[profile c]\nsource_profile = d\nrole_arn = arn:aws:iam::111122223333:role/c\n"
                   "[profile d]\naws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = invented\n");
-    const auto provider = providerForProfile(files, u"a"_s, bench.context());
+    const auto provider = providerForProfile(files, u"a"_s, bench.context(), bench.tokens);
     QVERIFY(provider);
     auto answer = bench.fetch(**provider);
     QTRY_VERIFY(*answer);
@@ -97,7 +97,7 @@ void TestProfileProviders::selfSourceOverTheWire()
     bench.environment.insert(u"AWS_ENDPOINT_URL_STS"_s, bench.sts.server.url().toString());
     const SharedFiles files = filesOf("[profile a]\nsource_profile = a\nrole_arn = arn:aws:iam::111122223333:role/a\n"
                                       "aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = invented\n");
-    const auto provider = providerForProfile(files, u"a"_s, bench.context());
+    const auto provider = providerForProfile(files, u"a"_s, bench.context(), bench.tokens);
     QVERIFY(provider);
     const auto answer = bench.fetch(**provider);
     QTRY_VERIFY(*answer);

@@ -222,7 +222,7 @@ void TestWebIdentityProvider::profileAndEnvironment()
     QVERIFY(ofEnvironment && *ofEnvironment);
     auto answer = bench.fetch(***ofEnvironment);
     QTRY_VERIFY(*answer && **answer);
-    const auto ofProfile = providerForProfile(files, u"b"_s, bench.context());
+    const auto ofProfile = providerForProfile(files, u"b"_s, bench.context(), bench.tokens);
     QVERIFY(ofProfile);
     answer = bench.fetch(**ofProfile);
     QTRY_VERIFY(*answer && **answer);

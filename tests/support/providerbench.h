@@ -5,6 +5,7 @@
 #include "credentials/commandconsent.h"
 #include "credentials/credentialprovider.h"
 #include "credentials/providercontext.h"
+#include "credentials/ssotokens.h"
 #include "support/testclock.h"
 
 #include <QNetworkAccessManager>
@@ -25,6 +26,7 @@ struct ProviderBench {
     ConsentByNaming consent;
     std::unique_ptr<ApiCallQueue> queue;
     QProcessEnvironment environment;
+    SsoTokens tokens{*queue, clock, QProcessEnvironment()};
 
     [[nodiscard]] ProviderContext context() const { return {*queue, clock, consent, environment, QStringLiteral("bench")}; }
 
