@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/application.h"
 
+#include "application/profilechoices.h"
 #include "application/snapshot.h"
 #include "application/windowvalues.h"
 #include "core/logging.h"
 #include "credentials/fixedcredentials.h"
+#include "credentials/signinsource.h"
+#include "credentials/ssosettings.h"
 #include "refresh/projectsweep.h"
 #include "ui/panels/connectionmessages.h"
 #include "ui/text/errortext.h"
@@ -12,6 +15,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QNetworkAccessManager>
@@ -39,6 +43,23 @@ QString settingsFile(const WindowOptions &options)
     return copy;
 }
 
+QByteArray randomBytes(qsizetype size)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    for (char &byte : bytes)
+        byte = static_cast<char>(QRandomGenerator::system()->bounded(256));
+    return bytes;
+}
+
+SignInContext signInContext(ApiCallQueue &queue, const Clock &clock, SsoTokens &tokens)
+{
+    SignInContext context{queue, clock, tokens, QProcessEnvironment::systemEnvironment(), &QDesktopServices::openUrl, &randomBytes};
+    context.pages = {QCoreApplication::translate("dw::SignIn", "You are signed in. This page can be closed."),
+                     QCoreApplication::translate("dw::SignIn", "The sign-in was not completed. This page can be closed."),
+                     QCoreApplication::translate("dw::SignIn", "This address does not belong to a sign-in that is under way.")};
+    return context;
+}
+
 } // namespace
 
 Application::Application(const WindowOptions &options)
@@ -49,11 +70,14 @@ Application::Application(const WindowOptions &options)
     , m_keychain(QStringLiteral(DW_APP_ID))
     , m_consent(m_settings)
     , m_files(sharedFilePaths(QProcessEnvironment::systemEnvironment()))
+    , m_ssoTokens(m_queue, m_clock, QProcessEnvironment::systemEnvironment())
     , m_scheduler(m_repository, m_clock, [] { return QRandomGenerator::global()->generateDouble(); })
     , m_surroundings(m_clock, m_queue, m_scheduler)
     , m_book(m_settings, m_queue, m_repository, m_scheduler)
     , m_signIn(m_book, m_keychain, m_settings,
-               {{m_queue, m_clock, m_consent, QProcessEnvironment::systemEnvironment()}, m_files})
+               {{m_queue, m_clock, m_consent, QProcessEnvironment::systemEnvironment()}, m_files, m_ssoTokens})
+    , m_ssoSignIns(m_files, signInContext(m_queue, m_clock, m_ssoTokens))
+    , m_probes(m_repository, m_scheduler)
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     m_soon.setSingleShot(true);
@@ -76,6 +100,8 @@ bool Application::start()
     m_signIn.setOverrides(m_options.endpoint, m_options.rate);
     wireWindow();
     wireEngine();
+    wireCredentials();
+    m_window->setProfilePlaces({m_files.paths().config, m_files.paths().credentials});
     applySettings();
     if (!m_options.snapshot.isEmpty())
         startSnapshot();
@@ -106,74 +132,6 @@ bool Application::openWhatWasAsked()
     if (!opened)
         std::fprintf(stderr, "dataset-watch: %s\n", problem.toUtf8().constData());
     return opened;
-}
-
-void Application::wireWindow()
-{
-    MainWindow *window = m_window.get();
-    connect(window, &MainWindow::refreshRequested, &m_scheduler, &RefreshScheduler::refreshNow);
-    connect(window, &MainWindow::refreshSelectedRequested, &m_scheduler, &RefreshScheduler::refreshDatasets);
-    connect(window, &MainWindow::pauseToggled, &m_scheduler, &RefreshScheduler::setPaused);
-    connect(window, &MainWindow::visibleArnsChanged, &m_scheduler, &RefreshScheduler::setVisible);
-    connect(window, &MainWindow::selectionChanged, &m_scheduler, &RefreshScheduler::setSelected);
-    connect(window, &MainWindow::demoRequested, this, &Application::openDemo);
-    connect(window, &MainWindow::keysTestRequested, this, [this](const KeysEntry &entry) {
-        m_signIn.test(entry.credentials, entry.regions.value(0));
-    });
-    connect(window, &MainWindow::keysEntered, this, [this](const KeysEntry &entry) {
-        leaveDemo();
-        m_notKept.remove(entry.connectionId);
-        m_signIn.enterKeys(entry.connectionId, entry.name, entry.credentials, entry.regions);
-    });
-    connect(window, &MainWindow::profilesChosen, this, [this](const QStringList &names, const QStringList &regions) {
-        leaveDemo();
-        m_signIn.openProfiles(names, regions);
-        showProfiles();
-    });
-    connect(window, &MainWindow::findDatasetsRequested, this, &Application::findDatasets);
-    connect(window, &MainWindow::datasetsChosen, &m_book, &ConnectionBook::watch);
-    connect(window, &MainWindow::removeDatasetsRequested, &m_repository, &DatasetRepository::remove);
-    connect(window, &MainWindow::connectionForgetRequested, this, [this](const QString &id) {
-        m_notKept.remove(id);
-        m_signIn.forget(id);
-        showProfiles();
-    });
-    connect(window, &MainWindow::messageActionTriggered, this, &Application::onMessageAction);
-    connect(window, &MainWindow::settingsChanged, this, &Application::applySettings);
-}
-
-void Application::wireEngine()
-{
-    connect(&m_signIn, &SignIn::tested, m_window.get(), &MainWindow::showKeysTestResult);
-    connect(&m_signIn, &SignIn::notKept, this, &Application::onNotKept);
-    connect(&m_signIn, &SignIn::keychainProbed, m_window.get(), [this](SecretState state, const QString &detail) {
-        m_window->setKeychainState(keychainStateOf(state, detail));
-        if (m_snapshot && m_book.isEmpty())
-            m_snapshot->expectNothing(); // the first-run page stands
-    });
-    connect(&m_queue, &ApiCallQueue::callFinished, this, [this](const ApiCallRecord &record) { m_requests.add(record); });
-    connect(&m_book, &ConnectionBook::changed, this, [this] { m_soon.start(); });
-    connect(&m_scheduler, &RefreshScheduler::statusChanged, this, [this] {
-        if (!m_soon.isActive())
-            m_soon.start();
-    });
-    connect(&m_queue, &ApiCallQueue::clockOffsetChanged, this, [this](const QString &, std::chrono::milliseconds offset) {
-        m_notices.noteClockOffset(offset);
-        m_soon.start();
-    });
-    connect(&m_soon, &QTimer::timeout, this, &Application::showState);
-    connect(&m_scheduler, &RefreshScheduler::sweepFinished, this,
-            [this](const QString &connectionId, const QString &region, int datasets) {
-                m_datasetsFound[connectionId].insert(region, datasets);
-                m_soon.start();
-            });
-    connect(&m_scheduler, &RefreshScheduler::clockStepped, &m_history, &SessionHistory::shiftTimes);
-    connect(&m_repository, &DatasetRepository::datasetChanged, this, &Application::onDatasetChanged);
-    connect(&m_repository, &DatasetRepository::datasetsAdded, this, &Application::onDatasetsAdded);
-    connect(&m_repository, &DatasetRepository::datasetsRemoved, this, [this](const QList<DatasetArn> &arns) {
-        for (const DatasetArn &arn : arns)
-            m_history.remove(arn);
-    });
 }
 
 void Application::openDemo()
@@ -225,15 +183,21 @@ void Application::onDatasetChanged(const DatasetArn &arn, DatasetFields fields)
 
 void Application::showState()
 {
-    const QList<ConnectionSummary> connections = m_book.summaries();
+    QList<ConnectionSummary> connections = m_book.summaries();
+    for (ConnectionSummary &connection : connections)
+        showSignInEnd(connection);
     m_window->setConnections(connections);
     m_window->setRefreshStatus(m_scheduler.status());
     m_surroundings.setConnections(connections);
     const QList<ConnectionTrouble> troubles = connectionTroubles(connections, m_repository, m_datasetsFound);
-    QList<Message> messages = connectionMessages(troubles, m_clock.now());
+    QList<Message> messages = connectionMessages(troubles, m_clock.now(), m_ssoSignIns.underWay());
     for (const ConnectionSummary &connection : connections) {
         if (const auto error = m_notKept.constFind(connection.id); error != m_notKept.constEnd())
             messages.append(notKeptMessage(connection, *error));
+        if (const auto error = m_notForgotten.constFind(connection.id); error != m_notForgotten.constEnd())
+            messages.append(notForgottenMessage(connection, *error));
+        if (connection.advice != ConnectionAdvice::None && !m_adviceHidden.contains(connection.id))
+            messages.append(adviceMessage(connection));
         if (connection.identity && m_identityShown.contains(connection.id))
             messages.append(identityMessage(connection));
     }
@@ -255,9 +219,20 @@ void Application::endSnapshotInVain(const QList<ConnectionSummary> &connections)
     }
 }
 
+/// What ends for a person is the sign-in: the hourly keys that come of it are renewed by themselves.
+void Application::showSignInEnd(ConnectionSummary &connection)
+{
+    if (connection.ssoSession.isEmpty() || !connection.expires)
+        return;
+    const QString profile = signInSource(m_files.files(), connection.profile).name;
+    const auto session = ssoSession(m_files.files(), QProcessEnvironment::systemEnvironment(), profile);
+    connection.expires = session ? m_ssoTokens.standing(*session).until : std::nullopt;
+}
+
 void Application::showProfiles()
 {
-    m_window->setProfiles(profileChoices(m_files.files(), m_settings.connections()));
+    m_window->setProfiles(
+        profileChoices(m_files.files(), QProcessEnvironment::systemEnvironment(), m_ssoTokens, m_settings.connections()));
 }
 
 void Application::onMessageAction(const QString &messageId, const QString &actionId)
@@ -275,6 +250,8 @@ void Application::onMessageAction(const QString &messageId, const QString &actio
         for (const auto &connection : m_book.connections())
             m_signIn.retry(connection->settings().id);
         m_scheduler.refreshNow();
+    } else if (actionId == QStringView(MessageActions::hide) && messageId.endsWith(u"/advice"_s)) {
+        m_adviceHidden.insert(connectionId);
     } else {
         m_notices.act(messageId, actionId);
     }

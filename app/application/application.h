@@ -4,8 +4,10 @@
 #include "application/connectionbook.h"
 #include "application/demosession.h"
 #include "application/networknotices.h"
+#include "application/permissionprobes.h"
 #include "application/rememberedconsent.h"
 #include "application/signin.h"
+#include "application/ssosignins.h"
 #include "application/surroundings.h"
 #include "application/windowoptions.h"
 #include "application/windowvalues.h"
@@ -44,6 +46,8 @@ public:
 private:
     void wireWindow();
     void wireEngine();
+    void wireCredentials();
+    void showSignInEnd(ConnectionSummary &connection);
     [[nodiscard]] bool openWhatWasAsked();
     void openDemo();
     void leaveDemo();
@@ -64,6 +68,8 @@ private:
     QTimer m_soon; ///< many changes of status and connections are one showState()
     DatasetsFound m_datasetsFound;
     QHash<QString, ApiError> m_notKept; ///< by connection: why the keychain did not keep its keys
+    QHash<QString, ApiError> m_notForgotten; ///< by connection: why the keychain did not delete its keys
+    QSet<QString> m_adviceHidden; ///< connections whose hint a person has read
     QSet<QString> m_identityShown; ///< connections whose identity a person asked to see
     NetworkNotices m_notices;
     std::optional<DatasetArn> m_selectWhenKnown;
@@ -75,6 +81,7 @@ private:
     KeychainStore m_keychain;
     RememberedConsent m_consent;
     SharedFilesWatch m_files;
+    SsoTokens m_ssoTokens;
     DatasetRepository m_repository;
     SessionHistory m_history;
     RefreshScheduler m_scheduler;
@@ -82,6 +89,8 @@ private:
     std::unique_ptr<DemoSession> m_demo;
     ConnectionBook m_book;
     SignIn m_signIn;
+    SsoSignIns m_ssoSignIns;
+    PermissionProbes m_probes; ///< after the connections: it goes first
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Snapshot> m_snapshot;
 };

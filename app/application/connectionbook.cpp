@@ -31,6 +31,7 @@ Connection &ConnectionBook::open(ConnectionSettings settings, std::unique_ptr<Cr
     const QString id = settings.id;
     const auto isOld = [&](const auto &connection) { return connection->settings().id == id; };
     if (const auto old = std::find_if(m_connections.begin(), m_connections.end(), isOld); old != m_connections.end()) {
+        Q_EMIT closing(id);
         m_scheduler.removeConnection(**old);
         m_connections.erase(old);
     }
@@ -45,6 +46,7 @@ Connection &ConnectionBook::open(ConnectionSettings settings, std::unique_ptr<Cr
     watch(id, arns);
     onDatasetsChanged();
     connection.identify();
+    Q_EMIT opened(connection);
     m_scheduler.tick();
     return connection;
 }
@@ -54,6 +56,7 @@ void ConnectionBook::close(const QString &id)
     const auto it = std::find_if(m_connections.begin(), m_connections.end(),
                                  [&](const auto &connection) { return connection->settings().id == id; });
     if (it != m_connections.end()) {
+        Q_EMIT closing(id);
         m_scheduler.removeConnection(**it);
         m_connections.erase(it);
     }

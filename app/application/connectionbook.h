@@ -47,6 +47,9 @@ public:
 Q_SIGNALS:
     /// A connection came, went, or its summary is another.
     void changed();
+    void opened(dw::Connection &connection);
+    /// A connection goes now: whoever refers to it lets go.
+    void closing(const QString &id);
 
 private:
     void onDatasetsChanged();

@@ -7,6 +7,7 @@
 #include "credentials/fixedcredentials.h"
 #include "credentials/keycredentials.h"
 #include "credentials/profilecredentials.h"
+#include "credentials/signinsource.h"
 #include "credentials/staticprovider.h"
 #include "credentials/stsidentity.h"
 #include "core/regions.h"
@@ -14,6 +15,7 @@
 
 #include <QUuid>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,7 @@ ConnectionSettings SignIn::settingsOf(const StoredConnection &stored, Connection
     settings.stsEndpoint = m_endpoint;
     settings.rate = m_rate.value_or(m_settings.rate());
     settings.followNew = stored.followNew;
+    settings.keysEnteredAt = stored.enteredAt;
     return settings;
 }
 
@@ -96,8 +99,9 @@ Result<bool> SignIn::describeProfile(ConnectionSettings &settings, const QString
     const SharedFiles &files = m_context.files.files();
     const SharedProfile facts = files.profile(profile);
     settings.profile = profile;
-    settings.ssoSession = facts.ssoSession;
+    settings.ssoSession = signInSource(files, profile).ssoSession;
     settings.file = facts.file;
+    settings.line = facts.line;
     for (const auto &[service, member] : {std::pair(u"rekognition"_s, &ConnectionSettings::endpoint),
                                           std::pair(u"sts"_s, &ConnectionSettings::stsEndpoint)}) {
         const QString text = clientSettings(files, m_context.environment, profile, service).endpointUrl;
@@ -142,6 +146,7 @@ void SignIn::enterKeys(const QString &id, const QString &name, const AwsCredenti
     stored.name = name;
     stored.source = u"keys"_s;
     stored.accessKeyId = QString::fromLatin1(credentials.accessKeyId);
+    stored.enteredAt = m_context.clock.now();
     stored.regions = regions;
     whenAnswered(m_keychain.save(stored.id, name, credentials), this, [this, stored, credentials](const Result<bool> &saved) {
         if (saved) {
@@ -219,6 +224,23 @@ void SignIn::retry(const QString &id)
         profile->reload();
 }
 
+void SignIn::giveMfaCode(const QString &id, const QString &code)
+{
+    Connection *connection = m_book.find(id);
+    auto *session = connection ? qobject_cast<CredentialSession *>(&connection->credentials()) : nullptr;
+    if (session)
+        session->giveMfaCode(code);
+}
+
+void SignIn::resume(const QString &ssoSession)
+{
+    for (const auto &connection : m_book.connections()) {
+        auto *session = qobject_cast<CredentialSession *>(&connection->credentials());
+        if (session && connection->settings().ssoSession == ssoSession && !session->isUsable())
+            session->retry();
+    }
+}
+
 void SignIn::unlock(const QString &id)
 {
     whenAnswered(m_keychain.unlock(id), this, [this, id](const Result<bool> &) { retry(id); });
@@ -227,11 +249,21 @@ void SignIn::unlock(const QString &id)
 void SignIn::forget(const QString &id)
 {
     const QList<StoredConnection> all = m_settings.connections();
-    for (const StoredConnection &stored : all) {
-        if (stored.id == id && stored.source == u"keys")
-            static_cast<void>(m_keychain.forget(id));
-    }
-    m_book.close(id);
+    const bool isKept = std::any_of(all.begin(), all.end(), [&](const StoredConnection &stored) {
+        return stored.id == id && stored.source == u"keys";
+    });
+    const auto close = [this, id] {
+        m_book.close(id);
+        Q_EMIT forgotten(id);
+    };
+    if (!isKept)
+        return close();
+    whenAnswered(m_keychain.forget(id), this, [this, id, close](const Result<bool> &deleted) {
+        if (deleted)
+            close();
+        else
+            Q_EMIT notForgotten(id, deleted.error());
+    });
 }
 
 void SignIn::probeKeychain()

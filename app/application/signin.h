@@ -45,10 +45,17 @@ public:
     /// Tries again what a connection could not get: asks the keychain, or reads the files.
     void retry(const QString &id);
 
+    /// A code of the MFA device that a connection asked for.
+    void giveMfaCode(const QString &id, const QString &code);
+
+    /// The way to sign in of a session of IAM Identity Center is open again: those who wait for it go on.
+    void resume(const QString &ssoSession);
+
     /// Lets the person unlock the keychain, then tries again.
     void unlock(const QString &id);
 
-    /// Closes a connection and deletes its secret.
+    /// Deletes a connection's secret, then closes it. Where the keychain does not delete it, the connection stays, and
+    /// notForgotten() says why.
     void forget(const QString &id);
 
     /// What the keychain says without asking anybody anything. keychainProbed() follows.
@@ -57,6 +64,8 @@ public:
 Q_SIGNALS:
     void tested(const dw::Result<dw::CallerIdentity> &result);
     void notKept(const QString &connectionId, const QString &name, const dw::ApiError &error);
+    void notForgotten(const QString &connectionId, const dw::ApiError &error);
+    void forgotten(const QString &connectionId);
     void keychainProbed(dw::SecretState state, const QString &detail);
 
 private:

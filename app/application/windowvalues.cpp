@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/windowvalues.h"
 
-#include "credentials/sharedfiles.h"
-#include "credentials/staticprovider.h"
-
 #include <algorithm>
 
 namespace dw {
@@ -45,49 +42,6 @@ KeychainState keychainStateOf(SecretState state, const QString &detail)
     case SecretState::Broken: return {KeychainState::Kind::Missing, detail};
     } // no default: the compiler must list what is missing
     Q_UNREACHABLE();
-}
-
-namespace {
-
-ProfileChoice::Kind kindOf(const SharedProfile &profile)
-{
-    switch (profile.kind) {
-    case ProfileKind::StaticKeys: return ProfileChoice::Kind::StaticKeys;
-    case ProfileKind::Sso: return ProfileChoice::Kind::SingleSignOn;
-    case ProfileKind::Role:
-    case ProfileKind::WebIdentity: return ProfileChoice::Kind::AssumeRole;
-    case ProfileKind::Process: return ProfileChoice::Kind::CredentialProcess;
-    case ProfileKind::Login: return ProfileChoice::Kind::Other;
-    case ProfileKind::Incomplete:
-    case ProfileKind::NoCredentials: return ProfileChoice::Kind::Empty;
-    } // no default: the compiler must list what is missing
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
-QList<ProfileChoice> profileChoices(const SharedFiles &files, const QList<StoredConnection> &remembered)
-{
-    QList<ProfileChoice> choices;
-    const QList<SharedProfile> profiles = files.profiles();
-    for (const SharedProfile &profile : profiles) {
-        ProfileChoice choice;
-        choice.name = profile.name;
-        choice.kind = kindOf(profile);
-        choice.region = profile.region;
-        choice.ssoSession = profile.ssoSession;
-        choice.file = profile.file;
-        choice.supported = profile.kind == ProfileKind::StaticKeys;
-        if (!choice.supported) {
-            const Result<AwsCredentials> why = credentialsFromProfile(files, profile.name);
-            choice.problem = why ? QString() : why.error().message;
-        }
-        choice.connected = std::any_of(remembered.begin(), remembered.end(), [&](const StoredConnection &one) {
-            return one.source == u"profile" && one.profile == profile.name;
-        });
-        choices.append(choice);
-    }
-    return choices;
 }
 
 } // namespace dw

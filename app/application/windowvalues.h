@@ -2,11 +2,8 @@
 #pragma once
 
 #include "credentials/secretstore.h"
-#include "credentials/sharedfiles.h"
 #include "datasets/datasetrepository.h"
-#include "settings/appsettings.h"
 #include "ui/dialogs/keychainstate.h"
-#include "ui/dialogs/profilechoice.h"
 #include "ui/panels/connectionmessages.h"
 
 namespace dw {
@@ -20,9 +17,5 @@ using DatasetsFound = QHash<QString, QHash<QString, int>>;
                                                           const DatasetRepository &repository, const DatasetsFound &found);
 
 [[nodiscard]] KeychainState keychainStateOf(SecretState state, const QString &detail);
-
-/// The profiles of the shared files; those that a remembered connection uses are marked.
-[[nodiscard]] QList<ProfileChoice> profileChoices(const SharedFiles &files,
-                                                  const QList<StoredConnection> &remembered);
 
 } // namespace dw

@@ -15,15 +15,12 @@ namespace dw {
 
 namespace {
 
-/// What botocore asks where no profile was named, between a role of the default profile and everything else in it.
-std::unique_ptr<CredentialsSource> ofEnvironment(const SharedFiles &files, const QString &profile, const ProfileContext &context)
+/// A source whose provider is chosen once, and may turn out to be none.
+std::unique_ptr<CredentialsSource> sessionOf(MadeProvider provider, const Clock &clock)
 {
-    auto provider = providerForWebIdentityOfEnvironment(files, profile, context);
     if (!provider)
-        return nullptr;
-    if (!*provider)
-        return std::make_unique<FixedCredentials>(failure(provider->error()));
-    return std::make_unique<CredentialSession>(**std::move(provider), context.clock);
+        return std::make_unique<FixedCredentials>(failure(provider.error()));
+    return std::make_unique<CredentialSession>(*std::move(provider), clock);
 }
 
 bool hasContainer(const QProcessEnvironment &environment)
@@ -44,7 +41,9 @@ credentialsFor(const CliOptions &options, const SharedFiles &files, const QProce
         return [keys](const ProfileContext &) { return std::make_unique<FixedCredentials>(keys); };
     if (!isNamed && files.profile(profile).kind != ProfileKind::Role && webIdentityOfEnvironment(environment)
         && (keys || keys.error().code != u"ProfileNotFound"))
-        return [files, profile](const ProfileContext &context) { return ofEnvironment(files, profile, context); };
+        return [files](const ProfileContext &context) {
+            return sessionOf(resolveProvider(files, {}, context, context.ssoTokens), context.clock);
+        };
     if (!keys && keys.error().code == u"NoCredentials" && hasContainer(environment))
         return [](const ProfileContext &context) {
             return std::make_unique<CredentialSession>(std::make_unique<ContainerProvider>(context), context.clock);

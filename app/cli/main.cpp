@@ -5,6 +5,7 @@
 #include "core/processhardening.h"
 
 #include <QCoreApplication>
+#include <QNetworkProxyFactory>
 
 #include <cstdio>
 
@@ -36,6 +37,7 @@ int main(int argc, char *argv[])
     std::setvbuf(stdout, nullptr, _IONBF, 0);
     QCoreApplication application(argc, argv);
     dw::installLogging();
+    QNetworkProxyFactory::setUseSystemConfiguration(true); // HTTPS_PROXY, as with the AWS CLI
     dw::Program program(application.arguments().sliced(1), QProcessEnvironment::systemEnvironment());
     QObject::connect(&program, &dw::Program::said, &application, [](const QByteArray &text) {
         const auto exitCode = dw::printSaid(text);

@@ -105,6 +105,9 @@ MadeProvider linkProvider(const Chain &chain, const QString &profile)
         || chain.context.environment.contains(u"AWS_CONTAINER_CREDENTIALS_FULL_URI"_s);
     if (!chain.files.hasProfile(profile))
         return fixed(credentialsFromProfile(chain.files, profile));
+    // botocore takes a token file without a role for a mistake, whatever stands beside it
+    if (!chain.files.value(profile, u"web_identity_token_file"_s).value_or(QString()).isEmpty())
+        return roleProvider(chain, profile);
     switch (chain.files.profile(profile).kind) {
     case ProfileKind::NoCredentials:
         if (fromContainer)
@@ -145,6 +148,22 @@ std::optional<MadeProvider> providerForWebIdentityOfEnvironment(const SharedFile
         return failure(endpoint.error());
     const QString tokenFile = std::get<WebIdentity>((*plan)->source).tokenFile;
     return std::make_unique<WebIdentityProvider>((*plan)->role, tokenFile, *endpoint, context);
+}
+
+MadeProvider resolveProvider(const SharedFiles &files, const QString &profile, const ProviderContext &context,
+                             SsoTokens &tokens)
+{
+    const QString name = profileName(profile, context.environment);
+    const ProfileKind kind = files.profile(name).kind;
+    const bool isKnown = files.hasProfile(name);
+    const bool byKeys = profile.isEmpty() && hasEnvironmentCredentials(context.environment);
+    if (profile.isEmpty() && !byKeys && kind != ProfileKind::Role && (isKnown || name == "default"_L1)) {
+        if (auto made = providerForWebIdentityOfEnvironment(files, name, context))
+            return *std::move(made);
+    }
+    if (byKeys || !isKnown || kind == ProfileKind::NoCredentials) // which keys, and in whose words there are none
+        return fixed(resolveCredentials(files, context.environment, profile));
+    return providerForProfile(files, name, context, tokens);
 }
 
 } // namespace dw

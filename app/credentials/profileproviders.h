@@ -27,4 +27,10 @@ using MadeProvider = Result<std::unique_ptr<CredentialProvider>>;
 [[nodiscard]] std::optional<MadeProvider> providerForWebIdentityOfEnvironment(const SharedFiles &files, const QString &profile,
                                                                               const ProviderContext &context);
 
+/// What the AWS CLI would sign with where \p profile was named, or none was (empty): the environment's keys before a profile
+/// that only AWS_PROFILE names, then a role of the profile, the environment's web identity, whatever else the profile says.
+/// Errors as above and as resolveCredentials().
+[[nodiscard]] MadeProvider resolveProvider(const SharedFiles &files, const QString &profile, const ProviderContext &context,
+                                           SsoTokens &tokens);
+
 } // namespace dw

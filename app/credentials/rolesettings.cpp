@@ -70,6 +70,8 @@ public:
         }
         RoleSettings role;
         role.roleArn = value(u"role_arn"_s);
+        if (role.roleArn.isEmpty())
+            return failure(problem(u"web_identity_token_file"_s, u"has no role_arn beside it"_s));
         role.sessionName = value(u"role_session_name"_s);
         role.externalId = value(u"external_id"_s);
         role.mfaSerial = value(u"mfa_serial"_s);

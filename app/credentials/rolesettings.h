@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "credentials/sharedfiles.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QProcessEnvironment>
 #include <QString>
@@ -49,7 +50,8 @@ struct RolePlan {
 /// The roles that lead to a profile of kind Role or WebIdentity: its own first, the one to be assumed first last. The source
 /// of every plan but the last is the profile of the next. CredentialsMissing with code InvalidProfile where something is
 /// wrong, the message naming profile, key and file: a value that STS would refuse, both or none of source_profile and
-/// credential_source, a profile that does not exist, a loop, more than an hour for a role assumed with another role.
+/// credential_source, a profile that does not exist, a loop, a token file without a
+/// role, more than an hour for a role assumed with another role.
 /// Order and rules: botocore's AssumeRoleProvider, which also takes the keys of a source profile before its role.
 [[nodiscard]] Result<QList<RolePlan>> roleChain(const SharedFiles &files, const QString &profile);
 

@@ -88,6 +88,20 @@ Result<QByteArray> SsoTokens::tokenAsItIs(const Entry &entry, const std::optiona
     return failure(needError(CredentialNeed::SignIn, entry.session.key()));
 }
 
+SsoTokens::Standing SsoTokens::standing(const SsoSession &session)
+{
+    Entry &entry = entryOf(session);
+    if (!entry.refresh)
+        Q_UNUSED(readFile(entry))
+    if (!entry.token)
+        return {};
+    if (canRefresh(entry))
+        return {Standing::Kind::SignedIn, {}};
+    if (entry.token->isValid(m_clock.now()))
+        return {Standing::Kind::SignedIn, entry.token->expiresAt};
+    return {Standing::Kind::Expired, {}};
+}
+
 QFuture<Result<QByteArray>> SsoTokens::token(const SsoSession &session)
 {
     Entry &entry = entryOf(session);

@@ -30,6 +30,14 @@ public:
     /// needError(SignIn). A refresh is finished even when nobody waits any more: it may have made the old token worthless.
     [[nodiscard]] QFuture<Result<QByteArray>> token(const SsoSession &session);
 
+    /// How the sign-in stands, as far as this computer knows without asking anybody.
+    struct Standing {
+        enum class Kind { Never, Expired, SignedIn };
+        Kind kind = Kind::Never;
+        std::optional<QDateTime> until; ///< UTC; absent where it is renewed by itself
+    };
+    [[nodiscard]] Standing standing(const SsoSession &session);
+
     /// AWS refused \p accessToken: it is given to nobody any more.
     void reject(const SsoSession &session, const QByteArray &accessToken);
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void profilesBecomeProviders();
     void chainOfThreeOverTheWire();
     void selfSourceOverTheWire();
+    void resolvesInTheOrderOfTheAwsCli_data();
+    void resolvesInTheOrderOfTheAwsCli();
 };
 
 void TestProfileProviders::profilesBecomeProviders_data()
@@ -103,6 +105,51 @@ void TestProfileProviders::selfSourceOverTheWire()
     QTRY_VERIFY(*answer);
     QCOMPARE(outcomeOf(**answer), u"ASIAEXAMPLE1"_s);
     QCOMPARE(bench.sts.requests.first().region, "us-east-1"_ba);
+}
+
+void TestProfileProviders::resolvesInTheOrderOfTheAwsCli_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QStringList>("variables");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &profile, const QStringList &variables, const char *expected) {
+        QTest::newRow(name) << profile << variables << QString::fromLatin1(expected);
+    };
+    const QStringList keys{u"AWS_ACCESS_KEY_ID=AKIAENVIRONMENT"_s, u"AWS_SECRET_ACCESS_KEY=invented"_s};
+    const QStringList token{u"AWS_WEB_IDENTITY_TOKEN_FILE=/absent"_s, u"AWS_ROLE_ARN=arn:aws:iam::111122223333:role/x"_s};
+    row("nothing", {}, {}, "CredentialsMissing NoCredentials");
+    row("a name", u"work"_s, {}, "AKIAWORK");
+    row("a name over keys", u"work"_s, keys, "AKIAWORK");
+    row("a name over a token", u"work"_s, token, "AKIAWORK");
+    row("keys", {}, keys, "AKIAENVIRONMENT");
+    row("keys over a token", {}, keys + token, "AKIAENVIRONMENT");
+    row("keys over AWS_PROFILE", {}, keys + QStringList{u"AWS_PROFILE=work"_s}, "AKIAENVIRONMENT");
+    row("AWS_PROFILE", {}, {u"AWS_PROFILE=work"_s}, "AKIAWORK");
+    row("a token", {}, token, "CredentialsMissing InvalidTokenFile");
+    row("a token over AWS_PROFILE", {}, token + QStringList{u"AWS_PROFILE=work"_s}, "CredentialsMissing InvalidTokenFile");
+    row("a role over a token", {}, token + QStringList{u"AWS_PROFILE=role"_s}, "CredentialsMissing InvalidProfile");
+    row("a wrong name over all", u"gone"_s, keys + token, "CredentialsMissing ProfileNotFound");
+    row("a wrong AWS_PROFILE over all", {}, keys + token + QStringList{u"AWS_PROFILE=gone"_s},
+        "CredentialsMissing ProfileNotFound");
+}
+
+void TestProfileProviders::resolvesInTheOrderOfTheAwsCli()
+{
+    QFETCH(QString, profile);
+    QFETCH(QStringList, variables);
+    ProviderBench bench;
+    for (const QString &variable : variables)
+        bench.environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+    const SharedFiles files = filesOf("[profile work]\naws_access_key_id = AKIAWORK\naws_secret_access_key = invented\n"
+                                      "[profile role]\nrole_arn = arn:aws:iam::111122223333:role/x\n");
+    const auto provider = resolveProvider(files, profile, bench.context(), bench.tokens);
+    if (!provider) {
+        QTEST(outcomeOf(failure(provider.error())), "expected");
+        return;
+    }
+    const auto answer = bench.fetch(**provider);
+    QTRY_VERIFY(*answer);
+    QTEST(outcomeOf(**answer), "expected");
 }
 
 QTEST_GUILESS_MAIN(TestProfileProviders)

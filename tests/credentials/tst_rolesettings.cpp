@@ -120,6 +120,8 @@ void TestRoleSettings::refusesWithProfileKeyAndFile_data()
     row("both sources", role("a", "source_profile = base\ncredential_source = Environment"),
         {u"source_profile of profile (a)"_s, u"credential_source"_s});
     row("no source", role("a", ""), {u"role_arn of profile (a)"_s, u"source_profile"_s, u"credential_source"_s});
+    row("a token without a role", "[profile a]\nweb_identity_token_file = /t\n" + keys,
+        {u"web_identity_token_file of profile (a)"_s, u"role_arn"_s});
     row("an unknown source", role("a", "credential_source = Ec2"), {u"credential_source of profile (a)"_s});
     row("another case of letters", role("a", "credential_source = environment"), {u"credential_source of profile (a)"_s});
     row("a source that is missing", role("a", "source_profile = gone"), {u"source_profile of profile (a)"_s, u"(gone)"_s});

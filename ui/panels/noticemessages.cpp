@@ -85,6 +85,18 @@ Message notKeptMessage(const ConnectionSummary &connection, const ApiError &erro
     return message;
 }
 
+Message notForgottenMessage(const ConnectionSummary &connection, const ApiError &error)
+{
+    Message message;
+    message.id = connection.id + u"/not-forgotten"_s;
+    message.severity = MessageSeverity::Warning;
+    message.text = error.code == u"Locked" || error.code == u"Denied"
+        ? Words::tr("The keychain is locked, so the keys of %1 are still in it and the connection stays.").arg(connection.name)
+        : Words::tr("The keychain did not delete the keys of %1, so the connection stays.").arg(connection.name);
+    message.actions = {messageAction(MessageActions::forgetConnection, Words::tr("Try again"))};
+    return message;
+}
+
 Message identityMessage(const ConnectionSummary &connection)
 {
     Message message;

@@ -28,6 +28,9 @@ inline constexpr char16_t caFile[] = u"ca-file";
 /// The keychain did not keep the keys of a connection: they live for this run only.
 [[nodiscard]] Message notKeptMessage(const ConnectionSummary &connection, const ApiError &error);
 
+/// The keychain did not delete the keys of a connection, which is kept therefore.
+[[nodiscard]] Message notForgottenMessage(const ConnectionSummary &connection, const ApiError &error);
+
 /// Who a connection is, for a person who asked. Its identity must be known.
 [[nodiscard]] Message identityMessage(const ConnectionSummary &connection);
 

@@ -107,8 +107,8 @@ class Aws:
         except Refusal as refusal:
             asked.append(Asked("refused " + refusal.code, host, "", {}))
             if host.startswith("sts."):
-                return refusal.status, "text/xml", (f"<ErrorResponse><Error><Type>Sender</Type><Code>{refusal.code}</Code><Message>"
-                                                    f"{escape(refusal.message)}</Message></Error></ErrorResponse>")
+                return refusal.status, "text/xml", (f"<ErrorResponse><Error><Type>Sender</Type><Code>{refusal.code}</Code>"
+                                                    f"<Message>{escape(refusal.message)}</Message></Error></ErrorResponse>")
             return refusal.status, "application/json", json.dumps(
                 {"__type": refusal.code, "message": refusal.message, "error": refusal.code})
 
@@ -183,7 +183,8 @@ class Aws:
         headers = "".join(f"{name}:{' '.join(request.headers[name].split())}\n" for name in names.split(";"))
         canonical = "\n".join([request.command, "/", "", headers, names, hashlib.sha256(request.body.encode()).hexdigest()])
         scope = f"{day}/{region}/{signed_for}/aws4_request"
-        text = "\n".join(["AWS4-HMAC-SHA256", request.headers["X-Amz-Date"], scope, hashlib.sha256(canonical.encode()).hexdigest()])
+        digest = hashlib.sha256(canonical.encode()).hexdigest()
+        text = "\n".join(["AWS4-HMAC-SHA256", request.headers["X-Amz-Date"], scope, digest])
         secret = ("AWS4" + keys.secret).encode()
         for part in (day, region, signed_for, "aws4_request", text):
             secret = hmac.digest(secret, part.encode(), "sha256")

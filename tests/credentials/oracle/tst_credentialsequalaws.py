@@ -22,15 +22,13 @@ from fakeaws import ACCOUNT, Aws
 AWS = "/usr/bin/aws"
 PROGRAM = ""
 
-# What our program cannot do yet, by the words in the names of the kinds. Those rows must fail as Unsupported.
-NOT_YET = ("SSO", "process")
-
 USER = "AKIAIOSFODNN7EXAMPLE"
 OTHER = "AKIAI44QH8DHBEXAMPLE"
 KEYS = f"aws_access_key_id = {USER}\naws_secret_access_key = invented/one\n"
 OTHER_KEYS = f"aws_access_key_id = {OTHER}\naws_secret_access_key = invented+two\n"
 TEMPORARY = "ASIAIOSFODNN7EXAMPLE"
 TEMPORARY_KEYS = f"aws_access_key_id = {TEMPORARY}\naws_secret_access_key = invented\naws_session_token = invented//token==\n"
+TOKEN = {"AWS_WEB_IDENTITY_TOKEN_FILE": "{home}/token", "AWS_ROLE_ARN": f"arn:aws:iam::{ACCOUNT}:role/two"}
 ENVIRONMENT = {"AWS_ACCESS_KEY_ID": OTHER, "AWS_SECRET_ACCESS_KEY": "invented+two"}
 
 
@@ -60,11 +58,14 @@ KINDS = {
     "role": ("[profile x]\n" + role("one", "source_profile = base"), "[base]\n" + KEYS, {}, True),
     "role in a region": ("[profile x]\nregion = eu-west-1\n" + role("one", "source_profile = base"), "[base]\n" + KEYS, {}, True),
     "role chain of three": (
-        "[profile x]\nregion = us-west-2\n" + role("one", "source_profile = y") + "[profile y]\n" + role("two", "source_profile = z")
+        "[profile x]\nregion = us-west-2\n" + role("one", "source_profile = y") + "[profile y]\n"
+        + role("two", "source_profile = z")
         + "[profile z]\nregion = eu-west-1\n" + role("three", "source_profile = base"), "[base]\n" + KEYS, {}, True),
     "role with keys of its own profile": ("[profile x]\n" + role("one", "source_profile = x") + KEYS, "", {}, True),
-    "role with keys of its own profile in the other file": ("[profile x]\n" + role("one", "source_profile = x"), "[x]\n" + KEYS, {}, True),
-    "role over keys beside it": ("[profile x]\n" + role("one", "source_profile = base") + OTHER_KEYS, "[base]\n" + KEYS, {}, True),
+    "role with keys of its own profile in the other file": (
+        "[profile x]\n" + role("one", "source_profile = x"), "[x]\n" + KEYS, {}, True),
+    "role over keys beside it": (
+        "[profile x]\n" + role("one", "source_profile = base") + OTHER_KEYS, "[base]\n" + KEYS, {}, True),
     "keys of a source over its role": (
         "[profile x]\n" + role("one", "source_profile = y") + "[profile y]\n" + role("two", "source_profile = base") + OTHER_KEYS,
         "[base]\n" + KEYS, {}, True),
@@ -72,11 +73,20 @@ KINDS = {
         "[profile x]\n" + role("path/one", "source_profile = base\nexternal_id = a:b/c=d,e+f\nduration_seconds = 900\n"
                                "role_session_name = anna@example.com"), "[base]\n" + KEYS, {}, True),
     "role from the environment": ("[profile x]\n" + role("one", "credential_source = Environment"), "", ENVIRONMENT, True),
-    "web identity": ("[profile x]\n" + role("one", "web_identity_token_file = {home}/token\nrole_session_name = me"), "", {}, True),
+    "web identity": (
+        "[profile x]\n" + role("one", "web_identity_token_file = {home}/token\nrole_session_name = me"), "", {}, True),
     "web identity of the environment": (
-        "", "", {"AWS_WEB_IDENTITY_TOKEN_FILE": "{home}/token", "AWS_ROLE_ARN": f"arn:aws:iam::{ACCOUNT}:role/two"}, False),
+        "", "", TOKEN, False),
+    "role over the web identity of the environment": (
+        "[default]\n" + role("one", "source_profile = base"), "[base]\n" + KEYS,
+        TOKEN, False),
+    "web identity of the environment over keys": (
+        "", "[x]\n" + KEYS, TOKEN | {"AWS_PROFILE": "x"}, False),
+    "a named profile over the web identity of the environment": (
+        "", "[x]\n" + KEYS, TOKEN, True),
     "role on a web identity": (
-        "[profile x]\n" + role("one", "source_profile = y") + "[profile y]\n" + role("two", "web_identity_token_file = {home}/token"),
+        "[profile x]\n" + role("one", "source_profile = y") + "[profile y]\n"
+        + role("two", "web_identity_token_file = {home}/token"),
         "", {}, True),
     "SSO session": (SSO_SESSION + "[profile x]\nsso_session = corp\n" + SSO, "", {}, True),
     "SSO session with a stale token": (STALE_SESSION + "[profile x]\nsso_session = stale\n" + SSO, "", {}, True),
@@ -93,17 +103,22 @@ KINDS = {
 
 # The same, where both have to fail
 FAILURES = {
-    "loop": ("[profile x]\n" + role("one", "source_profile = y") + "[profile y]\n" + role("two", "source_profile = x"), "", {}, True),
+    "loop": (
+        "[profile x]\n" + role("one", "source_profile = y") + "[profile y]\n" + role("two", "source_profile = x"), "", {}, True),
     "itself without keys": ("[profile x]\n" + role("one", "source_profile = x"), "", {}, True),
     "source that is missing": ("[profile x]\n" + role("one", "source_profile = gone"), "", {}, True),
     "both kinds of source": (
-        "[profile x]\n" + role("one", "source_profile = base\ncredential_source = Environment"), "[base]\n" + KEYS, ENVIRONMENT, True),
+        "[profile x]\n" + role("one", "source_profile = base\ncredential_source = Environment"),
+        "[base]\n" + KEYS, ENVIRONMENT, True),
     "no source": ("[profile x]\n" + role("one", ""), "", {}, True),
     "half a pair of keys": ("", f"[x]\naws_access_key_id = {USER}\n", {}, True),
     "unknown profile": ("", "[base]\n" + KEYS, {}, True),
     "unknown profile in AWS_PROFILE": ("", "[base]\n" + KEYS, ENVIRONMENT | {"AWS_PROFILE": "x"}, False),
     "wrong secret": ("", "[x]\n" + KEYS.replace("invented/one", "invented/wrong"), {}, True),
-    "role that STS refuses": ("[profile x]\n" + role("one", "source_profile = base"), "[base]\n" + KEYS.replace("/one", "/no"), {}, True),
+    "role that STS refuses": (
+        "[profile x]\n" + role("one", "source_profile = base"), "[base]\n" + KEYS.replace("/one", "/no"), {}, True),
+    "web identity without a role": ("[profile x]\nweb_identity_token_file = {home}/token\n" + KEYS, "", {}, True),
+    "nothing at all": ("", "", {}, False),
     "token that STS refuses": ("[profile x]\n" + role("one", "web_identity_token_file = {home}/forged"), "", {}, True),
     "SSO session that ended": (ENDED_SESSION + "[profile x]\nsso_session = ended\n" + SSO, "", {}, True),
     "process that fails": ("[profile x]\ncredential_process = /bin/false\n", "", {}, True),
@@ -114,7 +129,8 @@ def sso_token(home, key, start_url, token, hours, **more):
     folder = pathlib.Path(home, ".aws/sso/cache")
     folder.mkdir(parents=True, exist_ok=True)
     ends = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=hours)
-    cached = {"startUrl": start_url, "region": "us-east-1", "accessToken": token, "expiresAt": ends.strftime("%Y-%m-%dT%H:%M:%SZ")}
+    cached = {"startUrl": start_url, "region": "us-east-1", "accessToken": token,
+              "expiresAt": ends.strftime("%Y-%m-%dT%H:%M:%SZ")}
     (folder / (hashlib.sha1(key.encode()).hexdigest() + ".json")).write_text(json.dumps(cached | more))
 
 
@@ -124,8 +140,12 @@ class Home:
     def __init__(self, folder, row):
         self.config, self.credentials, self.environment, self.is_named = row
         self.path = folder
-        fill = lambda text: text.replace("{home}", folder)
-        (home := pathlib.Path(folder, ".aws")).mkdir()
+
+        def fill(text):
+            return text.replace("{home}", folder)
+
+        home = pathlib.Path(folder, ".aws")
+        home.mkdir()
         (home / "config").write_text(fill(self.config))
         (home / "credentials").write_text(fill(self.credentials))
         (home / "credentials").chmod(0o600)
@@ -145,9 +165,10 @@ def run(aws, row, *command):
     """Exit status, standard output, error text, and what was asked of AWS."""
     with tempfile.TemporaryDirectory() as folder, aws.proxy() as (proxy, asked):
         home = Home(folder, row)
-        environment = {"HOME": folder, "PATH": "/usr/bin:/bin", "TZ": "UTC", "LC_ALL": "C.UTF-8", "AWS_EC2_METADATA_DISABLED": "true",
-                       "HTTPS_PROXY": proxy, "https_proxy": proxy, "AWS_CA_BUNDLE": aws.authority.bundle, "AWS_PAGER": "",
-                       "AWS_MAX_ATTEMPTS": "1", "PYTHONDONTWRITEBYTECODE": "1"} | home.environment
+        environment = {"HOME": folder, "PATH": "/usr/bin:/bin", "TZ": "UTC", "LC_ALL": "C.UTF-8",
+                       "AWS_EC2_METADATA_DISABLED": "true", "HTTPS_PROXY": proxy, "https_proxy": proxy,
+                       "AWS_CA_BUNDLE": aws.authority.bundle, "AWS_PAGER": "", "AWS_MAX_ATTEMPTS": "1",
+                       "PYTHONDONTWRITEBYTECODE": "1"} | home.environment
         named = ["--profile", "x"] if home.is_named else []
         done = subprocess.run([*command, *named], env=environment, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True,
                               text=True, timeout=60, check=False)
@@ -160,7 +181,8 @@ def identity(result):
     if status != 0:
         return f"failed: {error.strip()}"
     said = json.loads(out)
-    return said["Arn"], said["Account"], said["UserId"], [request.key for request in asked if request.operation == "GetCallerIdentity"]
+    keys = [request.key for request in asked if request.operation == "GetCallerIdentity"]
+    return said["Arn"], said["Account"], said["UserId"], keys
 
 
 def without_sessions(asked):
@@ -202,10 +224,6 @@ def test_name(name):
     return "test_" + name.replace(" ", "_")
 
 
-def is_not_yet(name):
-    return any(word in name for word in NOT_YET)
-
-
 def succeeds(name):
     def test(self):
         ours, theirs, exported = (self.results[name][who].result() for who in ("ours", "theirs", "exported"))
@@ -215,10 +233,6 @@ def succeeds(name):
         self.assertEqual(identity(theirs)[3], [key])
         for secret in filter(None, (json.loads(exported[1]).get(part) for part in ("SecretAccessKey", "SessionToken"))):
             self.assertNotIn(secret, ours[1] + ours[2])
-        if is_not_yet(name):
-            self.assertNotEqual(ours[0], 0, "it can do this now: take it off NOT_YET")
-            self.assertIn("Unsupported", ours[2])
-            return
         self.assertEqual(identity(ours), identity(theirs))
         self.assertEqual(without_sessions(ours[3]), without_sessions(theirs[3]))
     return test
