@@ -50,7 +50,7 @@ std::unique_ptr<Connection> CliSession::makeConnection(const QStringList &region
     settings.kind = ConnectionKind::Environment;
     settings.regions = regions;
     settings.endpoint = m_settings.endpoint;
-    settings.stsEndpoint = m_settings.stsEndpoint;
+    settings.stsEndpoint = m_settings.sts.url;
     settings.rate = m_settings.rate;
     settings.followNew = followNew;
     return std::make_unique<Connection>(std::move(settings), std::move(m_credentials), m_queue);

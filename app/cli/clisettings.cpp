@@ -16,6 +16,12 @@ tl::unexpected<CliFailure> fail(int exitCode, const QString &text)
     return tl::unexpected(CliFailure{exitCode, text});
 }
 
+QString invalidEndpoint(const ApiError &error)
+{
+    // the error's text is without a password
+    return u"Invalid endpoint: "_s + error.message + u" (expected https://HOST[:PORT]; plain http only to this computer)"_s;
+}
+
 QString firstOf(const QString &given, const QString &found)
 {
     return given.isEmpty() ? found : given;
@@ -42,25 +48,29 @@ resolveSettings(const CliOptions &options, const SharedFiles &files, const QProc
                         + u", valid values are \"wire\" or \"iso8601\""_s);
 
     settings.region = firstOf(options.region, found.region);
-    if (settings.region.isEmpty() && options.command == CliOptions::Command::WhoAmI)
-        settings.region = u"us-east-1"_s; // STS answers anywhere who somebody is
-    if (settings.region.isEmpty())
+    // STS answers anywhere who somebody is
+    if (settings.region.isEmpty() && options.command != CliOptions::Command::WhoAmI)
         return fail(exitcode::configuration,
                     u"You must specify a region. You can also configure your region by running \"aws configure\"."_s);
-    if (!isValidRegion(settings.region))
+    if (!settings.region.isEmpty() && !isValidRegion(settings.region))
         return fail(exitcode::failed, u"Provided region_name '"_s + settings.region + u"' doesn't match a supported format."_s);
 
-    const QString sts = clientSettings(files, environment, profile, u"sts"_s).endpointUrl;
-    for (const auto &[text, member] : {std::pair(firstOf(options.endpointUrl, found.endpointUrl), &CliSettings::endpoint),
-                                       std::pair(firstOf(options.endpointUrl, sts), &CliSettings::stsEndpoint)}) {
-        if (text.isEmpty())
-            continue;
-        const auto url = endpointOverride(text);
-        if (!url)
-            return fail(exitcode::failed, u"Invalid endpoint: "_s + url.error().message // without a password
-                            + u" (expected https://HOST[:PORT]; plain http only to this computer)"_s);
-        settings.*member = *url;
-    }
+    QProcessEnvironment given = environment;
+    if (!options.region.isEmpty())
+        given.insert(u"AWS_REGION"_s, options.region);
+    const auto sts = stsEndpoint(files, given, profile);
+    if (!sts)
+        return fail(exitcode::failed, invalidEndpoint(sts.error()));
+    settings.sts = *sts;
+    const QString endpoint = firstOf(options.endpointUrl, found.endpointUrl);
+    if (endpoint.isEmpty())
+        return settings;
+    const auto url = endpointOverride(endpoint);
+    if (!url)
+        return fail(exitcode::failed, invalidEndpoint(url.error()));
+    settings.endpoint = *url;
+    if (!options.endpointUrl.isEmpty()) // given for everything
+        settings.sts.url = *url;
     return settings;
 }
 

@@ -5,6 +5,7 @@
 #include "cli/clifailure.h"
 #include "cli/clioptions.h"
 #include "credentials/sharedfiles.h"
+#include "credentials/stsendpoint.h"
 
 #include <QProcessEnvironment>
 
@@ -16,7 +17,7 @@ namespace dw {
 struct CliSettings {
     QString region; ///< well formed
     std::optional<QUrl> endpoint; ///< in place of AWS's own; https, or http to this computer
-    std::optional<QUrl> stsEndpoint; ///< the same for STS
+    StsEndpoint sts; ///< who is asked whose credentials these are
     QString caBundle; ///< path of a PEM file; empty: the system's authorities
     TimestampFormat timestampFormat = TimestampFormat::Iso8601;
     double rate = CliOptions::oneShotRate; ///< calls a second for each operation; 0 is unlimited

@@ -13,7 +13,7 @@ namespace dw {
 void WhoAmICommand::start()
 {
     const CliSettings &settings = m_session.settings();
-    CallerIdentityCall *call = makeCallerIdentityCall(settings.region, settings.stsEndpoint);
+    CallerIdentityCall *call = makeCallerIdentityCall(settings.sts.region, settings.sts.url);
     const QUrl endpoint = call->request().endpoint;
     connect(call, &ApiCall::finished, this, [this, call, endpoint] {
         const Result<CallerIdentity> identity = call->result();

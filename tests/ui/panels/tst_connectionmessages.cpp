@@ -183,7 +183,7 @@ private Q_SLOTS:
         row("F23 expired without a sign-in", Kind::CredentialsExpired, u"ExpiredToken"_s, u"expired"_s, file);
         row("F24 no keys", missing, {}, u"has no keys"_s, file);
         row("F34 no keychain", Kind::Keychain, u"ServiceMissing"_s, u"has no keychain"_s, {u"enter-keys"_s, u"forget-connection"_s});
-        row("F34 no item", Kind::Keychain, u"Absent"_s, u"has no keys for vision-prod any more"_s,
+        row("F34 no item", Kind::Keychain, u"Absent"_s, u"are not there any more"_s,
             {u"enter-keys"_s, u"forget-connection"_s});
         row("F35 locked", Kind::Keychain, u"Locked"_s, u"is locked"_s, keysForNow);
         row("F35 denied", Kind::Keychain, u"Denied"_s, u"refused access"_s, keysForNow);
