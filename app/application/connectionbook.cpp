@@ -37,7 +37,10 @@ Connection &ConnectionBook::open(ConnectionSettings settings, std::unique_ptr<Cr
     }
     m_connections.push_back(std::make_unique<Connection>(std::move(settings), std::move(credentials), m_queue));
     Connection &connection = *m_connections.back();
-    connect(&connection, &Connection::summaryChanged, this, &ConnectionBook::changed);
+    connect(&connection, &Connection::summaryChanged, this, [this, of = &connection] {
+        rememberAccount(*of);
+        Q_EMIT changed();
+    });
     // Queued, because an answer under way is what tells of it, and datasets go
     connect(
         &connection, &Connection::accountChanged, this,
@@ -155,6 +158,23 @@ void ConnectionBook::onDatasetsChanged()
         connection->setDatasetCount(counts.value(connection->settings().id));
     saveDatasets();
     Q_EMIT changed();
+}
+
+/// So that keys which became another account's while the program was closed are noticed too.
+void ConnectionBook::rememberAccount(const Connection &connection)
+{
+    const auto &identity = connection.summary().identity;
+    if (!identity || identity->account == m_accounts.value(connection.settings().id))
+        return;
+    m_accounts.insert(connection.settings().id, identity->account);
+    QList<StoredConnection> stored = m_settings.connections();
+    for (StoredConnection &one : stored) {
+        if (one.id == connection.settings().id && one.account != identity->account) {
+            one.account = identity->account;
+            m_settings.setConnections(stored);
+            return;
+        }
+    }
 }
 
 /// A table that mixes what two accounts see would be believed (S23).

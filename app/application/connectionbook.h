@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     void onDatasetsChanged();
     void onAccountChanged(const QString &id, const QString &before);
+    void rememberAccount(const Connection &connection);
     void saveDatasets();
 
     AppSettings &m_settings;
@@ -61,6 +62,7 @@ private:
     DatasetRepository &m_repository;
     RefreshScheduler &m_scheduler;
     std::vector<std::unique_ptr<Connection>> m_connections;
+    QHash<QString, QString> m_accounts; ///< by connection id: what is remembered already
 };
 
 } // namespace dw

@@ -74,6 +74,7 @@ ConnectionSettings SignIn::settingsOf(const StoredConnection &stored, Connection
     settings.rate = m_rate.value_or(m_settings.rate());
     settings.followNew = stored.followNew;
     settings.keysEnteredAt = stored.enteredAt;
+    settings.account = stored.account;
     return settings;
 }
 

@@ -24,7 +24,7 @@ QList<ConnectionTrouble> connectionTroubles(const QList<ConnectionSummary> &conn
         const QHash<QString, int> regions = found.value(connection.id);
         trouble.nothingFound = connection.datasets == 0 && !connection.regions.isEmpty()
             && std::all_of(connection.regions.begin(), connection.regions.end(),
-                           [&](const QString &region) { return regions.contains(region); });
+                           [&](const QString &region) { return regions.value(region, -1) == 0; });
         troubles.append(trouble);
     }
     return troubles;

@@ -8,6 +8,7 @@
 #include "core/logging.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QUuid>
 
 #include <algorithm>
@@ -102,12 +103,10 @@ void ApiCallQueue::Private::dispatch(Id id)
             source.reject(credentials.accessKeyId, http.error()); // last: whoever hears of it may change the queue
         return;
     }
-    if (!m_network)
-        m_network = m_factory();
     ++entry.attempts;
     entry.dispatched = m_clock.monotonic();
     const auto method = request.method == ApiRequest::Method::Get ? HttpAttempt::Method::Get : HttpAttempt::Method::Post;
-    entry.wire = new HttpAttempt(m_network, method, *std::move(http), request.body,
+    entry.wire = new HttpAttempt(transportFor(request.endpoint), method, *std::move(http), request.body,
                                  {request.bodyLimit, m_timings.transfer, m_timings.deadline}, &q);
     connect(entry.wire, &HttpAttempt::finished, &q, [this, id] { onAttemptFinished(id); });
 }
@@ -177,6 +176,19 @@ void ApiCallQueue::Private::retireTransport()
     // flood of headers blocks us for up to 5 s, and by then most floods are over
     m_retired.push_back(std::exchange(m_network, nullptr));
     QTimer::singleShot(60s, &q, [this] { m_retired.pop_front(); });
+}
+
+/// A container's credentials and the token for them are between this machine and itself: no proxy may see them.
+const std::shared_ptr<QNetworkAccessManager> &ApiCallQueue::Private::transportFor(const QUrl &endpoint)
+{
+    const bool isDirect = isContainerEndpoint(endpoint);
+    std::shared_ptr<QNetworkAccessManager> &transport = isDirect ? m_direct : m_network;
+    if (!transport) {
+        transport = m_factory();
+        if (isDirect)
+            transport->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    }
+    return transport;
 }
 
 void ApiCallQueue::Private::renewConnections()

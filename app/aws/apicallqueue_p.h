@@ -64,6 +64,7 @@ public:
     void onAttemptFinished(Id id);
     void learnTransportHealth(bool timedOut);
     void retireTransport();
+    [[nodiscard]] const std::shared_ptr<QNetworkAccessManager> &transportFor(const QUrl &endpoint);
     void renewConnections();
     [[nodiscard]] bool isOfOthers(const Entry &entry) const;
     void learnOffset(const Entry &entry, const HttpOutcome &outcome, const Result<ApiReply> &verdict);
@@ -81,6 +82,7 @@ public:
     ApiCallTimings m_timings;
     QSslConfiguration m_tls;
     std::shared_ptr<QNetworkAccessManager> m_network;
+    std::shared_ptr<QNetworkAccessManager> m_direct; ///< past every proxy, for what is on this machine
     std::deque<std::shared_ptr<QNetworkAccessManager>> m_retired; ///< see retireTransport()
     int m_timeoutsInARow = 0;
 

@@ -47,6 +47,7 @@ Connection::Connection(ConnectionSettings settings, std::unique_ptr<CredentialsS
     , m_settings(std::move(settings))
     , m_credentials(std::move(credentials))
     , m_queue(queue)
+    , m_account(m_settings.account.toUtf8())
 {
     m_summary.id = m_settings.id;
     m_summary.name = m_settings.name;
@@ -196,6 +197,9 @@ void Connection::setDatasetCount(int count)
 
 void Connection::noteSuccess()
 {
+    // Who this is was asked in vain, perhaps while there was no network
+    if (m_wantsIdentity && !m_summary.identity && m_summary.health != ConnectionHealth::Connected)
+        identify();
     update(ConnectionHealth::Connected, std::nullopt);
 }
 

@@ -24,6 +24,7 @@ struct ConnectionSettings {
     std::optional<QUrl> stsEndpoint; ///< the same for STS, which is asked who this is
     double rate = 2; ///< calls a second per operation, region and account while watching; 0 is unlimited
     bool followNew = true; ///< datasets found by a sweep are watched too
+    QString account{}; ///< whose it was when it was last used; another one now is told by accountChanged()
     QString profile; ///< of the shared files; empty for keys. This and what follows is for a person to see only
     QString ssoSession; ///< the sign-in that it shares with others
     QString file; ///< where it is written

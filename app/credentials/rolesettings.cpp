@@ -58,8 +58,8 @@ public:
     [[nodiscard]] ApiError problem(const QString &key, const QString &text) const
     {
         const bool inCredentials = SharedFiles::valueIn(m_files.credentials(), m_profile, key).has_value();
-        const QString path = inCredentials ? m_files.credentials().path : m_files.config().path;
-        return invalid(u"InvalidProfile"_s, u"%1 of profile (%2) in %3 %4"_s.arg(key, m_profile, path, text));
+        const QString place = placeIn(inCredentials ? m_files.credentials() : m_files.config(), m_profile);
+        return invalid(u"InvalidProfile"_s, u"%1 of profile (%2) in %3 %4"_s.arg(key, m_profile, place, text));
     }
 
     [[nodiscard]] Result<RoleSettings> settings() const

@@ -150,6 +150,12 @@ QList<SharedProfile> SharedFiles::profiles() const
     return all;
 }
 
+QString placeIn(const SharedFile &file, const QString &profile)
+{
+    const AwsConfigSection *section = file.content.section(AwsConfigSection::Type::Profile, profile);
+    return section ? u"%1, line %2"_s.arg(file.path).arg(section->line) : file.path;
+}
+
 SharedFile readSharedFile(const QString &path, AwsConfigFlavor flavor)
 {
     // one byte more shows that it is too large

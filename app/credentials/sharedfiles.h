@@ -24,7 +24,7 @@ struct SharedFilePaths {
 
 /// How a profile signs in.
 enum class ProfileKind {
-    StaticKeys, ///< the only kind that can be used so far
+    StaticKeys,
     Sso, ///< IAM Identity Center
     Role, ///< assumes a role
     WebIdentity,
@@ -88,6 +88,9 @@ private:
     SharedFile m_config;
     SharedFile m_credentials;
 };
+
+/// Where a profile stands in \p file, for messages: "PATH, line 12", or the path alone where it does not.
+[[nodiscard]] QString placeIn(const SharedFile &file, const QString &profile);
 
 /// Reads one file, at most 1 MiB. A missing file is an empty one.
 [[nodiscard]] SharedFile readSharedFile(const QString &path, AwsConfigFlavor flavor);

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/ssotokencache.h"
 
+#include "credentials/regularfile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QTimeZone>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -32,16 +29,6 @@ QDateTime parsedDate(QString text)
 QString formattedDate(const QDateTime &date)
 {
     return date.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-}
-
-bool isOthers(const QFileInfo &info)
-{
-#ifdef Q_OS_UNIX
-    return info.ownerId() != geteuid();
-#else
-    Q_UNUSED(info)
-    return false;
-#endif
 }
 
 } // namespace
@@ -101,16 +88,11 @@ QByteArray formatSsoToken(const SsoToken &token)
 SsoTokenFile readSsoToken(const QString &path)
 {
     SsoTokenFile result;
-    const QFileInfo info(path);
-    result.exists = info.exists();
-    if (!result.exists || !info.isFile() || isOthers(info)) // a pipe would block
-        return result;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return result;
-    const QByteArray bytes = file.read(ssoTokenSizeLimit + 1); // one more shows that it is too large
-    if (bytes.size() <= ssoTokenSizeLimit)
-        result.token = parseSsoToken(bytes);
+    const RegularFile file = readRegularFile(path, ssoTokenSizeLimit + 1); // one more shows that it is too large
+    result.exists = file.exists;
+    // Whoever owns it could have us send our requests with a token of theirs
+    if (!file.problems.contains(RegularFileProblem::OwnedByAnother) && file.bytes.size() <= ssoTokenSizeLimit)
+        result.token = parseSsoToken(file.bytes);
     return result;
 }
 

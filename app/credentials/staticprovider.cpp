@@ -117,7 +117,9 @@ Result<AwsCredentials> credentialsFromProfile(const SharedFiles &files, const QS
     if (!files.hasProfile(profile)) // a name of files holds no control characters, one that was asked for may
         return failure(missing(u"ProfileNotFound"_s, u"The config profile (%1) could not be found"_s.arg(cleanText(profile, 256))));
     const SharedProfile facts = files.profile(profile);
-    const QString place = u"profile (%1) in %2"_s.arg(profile, facts.file);
+    const bool inCredentials = facts.file == files.credentials().path;
+    const QString place
+        = u"profile (%1) in %2"_s.arg(profile, placeIn(inCredentials ? files.credentials() : files.config(), profile));
     switch (facts.kind) {
     case ProfileKind::Sso:
     case ProfileKind::Role:
@@ -126,7 +128,7 @@ Result<AwsCredentials> credentialsFromProfile(const SharedFiles &files, const QS
     case ProfileKind::Process:
         return failure(errorOf(
             ApiError::Kind::Unsupported, u"UnsupportedProfile"_s,
-            u"The %1 signs in by %2; so far only profiles with static keys can be used"_s.arg(place, signsInBy(facts.kind))));
+            u"The %1 holds no keys: it signs in by %2"_s.arg(place, signsInBy(facts.kind))));
     case ProfileKind::NoCredentials:
         return failure(missing(u"NoCredentials"_s, u"The config profile (%1) has no credentials"_s.arg(profile)));
     case ProfileKind::Incomplete:
@@ -140,7 +142,7 @@ Result<AwsCredentials> keysOfProfile(const SharedFiles &files, const QString &pr
     const SharedFile *file = files.keysFile(profile);
     if (!file)
         return failure(missing(u"NoCredentials"_s, u"The config profile (%1) has no credentials"_s.arg(profile)));
-    const QString place = u"profile (%1) in %2"_s.arg(profile, file->path);
+    const QString place = u"profile (%1) in %2"_s.arg(profile, placeIn(*file, profile));
     const auto bytes = [&](const QString &key) {
         return SharedFiles::valueIn(*file, profile, key).value_or(QString()).toUtf8();
     };

@@ -73,6 +73,7 @@ std::optional<StoredConnection> readConnection(const QSettings &settings)
     connection.accessKeyId = text(u"accessKeyId"_s);
     connection.regions = list(u"regions"_s);
     connection.datasetArns = list(u"datasetArns"_s);
+    connection.account = text(u"account"_s);
     if (const QDateTime entered = QDateTime::fromString(text(u"enteredAt"_s), Qt::ISODateWithMs); entered.isValid())
         connection.enteredAt = entered.toUTC();
     connection.followNew = text(u"followNew"_s) != u"false"_s;
@@ -92,6 +93,8 @@ void writeConnection(QSettings &settings, const StoredConnection &connection)
     settings.setValue(u"regions"_s, connection.regions);
     settings.setValue(u"datasetArns"_s, connection.datasetArns);
     settings.setValue(u"followNew"_s, connection.followNew);
+    if (!connection.account.isEmpty())
+        settings.setValue(u"account"_s, connection.account);
     if (connection.enteredAt)
         settings.setValue(u"enteredAt"_s, connection.enteredAt->toUTC().toString(Qt::ISODateWithMs));
 }

@@ -26,6 +26,7 @@ struct StoredConnection {
     QStringList regions;
     QStringList datasetArns; ///< known ones, so that they are watched without DescribeProjects
     bool followNew = true; ///< datasets found later are watched too
+    QString account{}; ///< whose it was when it was last used; empty where that is not known
     std::optional<QDateTime> enteredAt{}; ///< UTC, when its keys were entered; absent where that is not known
     bool operator==(const StoredConnection &) const = default;
 };

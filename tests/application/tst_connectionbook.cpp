@@ -41,13 +41,15 @@ struct Bench {
         if (!service.listen())
             qFatal("no free port on 127.0.0.1");
     }
-    Connection &open(const QString &id, const QList<DatasetArn> &arns)
+    Connection &open(const QString &id, const QList<DatasetArn> &arns, const QString &account = {})
     {
         ConnectionSettings connection;
         connection.id = id;
         connection.name = id;
         connection.regions = QStringList{u"us-east-1"_s};
         connection.endpoint = service.url();
+        connection.stsEndpoint = service.url();
+        connection.account = account;
         connection.rate = 0;
         Connection &opened = book.open(connection, std::make_unique<test::TestCredentials>(), arns);
         StoredConnection stored;
@@ -117,6 +119,18 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.repository.contains(berts) && !bench.repository.contains(annas));
         QTRY_VERIFY(bench.isQuiet());
         QCOMPARE(bench.remembered(u"c1"_s), QStringList{berts.toString()});
+    }
+
+    void S23_aSwapWhileTheProgramWasClosedIsSeen()
+    {
+        Bench bench;
+        const DatasetArn annas = arnOf(annasAccount, u"flowers"_s);
+        Connection &connection = bench.open(u"c1"_s, {annas}, annasAccount);
+        QVERIFY(bench.repository.contains(annas));
+        connection.noteAccount(bertsAccount);
+        QTRY_VERIFY(!bench.repository.contains(annas));
+        QTRY_VERIFY(bench.isQuiet());
+        QVERIFY(bench.remembered(u"c1"_s).isEmpty());
     }
 
     void S23_aConnectionClosedMeanwhileHurtsNobody()

@@ -55,6 +55,7 @@ private:
             connection.name = u"vision-prod"_s;
             connection.regions = QStringList{u"us-east-1"_s};
             connection.endpoint = service.url();
+            connection.stsEndpoint = connection.endpoint;
             connection.rate = 0;
             book.open(connection, std::make_unique<TestCredentials>());
             window.resize(1440, 900);

@@ -92,6 +92,7 @@ private Q_SLOTS:
             connection.id = connection.name = region;
             connection.regions = QStringList{region};
             connection.endpoint = service.url();
+            connection.stsEndpoint = connection.endpoint;
             connection.rate = 0;
             book.open(connection, std::make_unique<TestCredentials>());
         }

@@ -82,11 +82,11 @@ void TestStaticProvider::messageNamesProfileFileAndKind()
 {
     const auto half = credentialsFromProfile(exampleFiles(), u"half"_s);
     QCOMPARE(half.error().message,
-             u"Partial credentials found in profile (half) in /c/credentials, missing: aws_secret_access_key"_s);
+             u"Partial credentials found in profile (half) in /c/credentials, line 5, missing: aws_secret_access_key"_s);
     const auto sso = credentialsFromProfile(exampleFiles(), u"sso"_s);
     QCOMPARE(
         sso.error().message,
-        u"The profile (sso) in /c/config signs in by IAM Identity Center (SSO); so far only profiles with static keys can be used"_s);
+        u"The profile (sso) in /c/config, line 3 holds no keys: it signs in by IAM Identity Center (SSO)"_s);
 }
 
 void TestStaticProvider::environment_data()

@@ -27,6 +27,7 @@ QList<StoredConnection> someConnections()
                           {u"eu-west-1"_s, u"us-east-1"_s},
                           {u"arn:aws:rekognition:eu-west-1:111122223333:project/flowers/dataset/train/1690476084535"_s},
                           false,
+                          u"111122223333"_s,
                           QDateTime({2026, 8, 25}, {9, 30, 1, 250}, Qt::UTC)};
     StoredConnection profile{u"id-2"_s, u"work"_s, u"profile"_s, u"work"_s, {}, {u"eu-west-1"_s}, {}, true};
     return {keys, profile};

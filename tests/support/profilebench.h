@@ -16,9 +16,8 @@ public:
     /// Writes the two files before anything reads them. \p environment comes on top of HOME.
     explicit ProfileBench(const QByteArray &config = {}, const QByteArray &credentials = {},
                            const QProcessEnvironment &environment = {})
-        : m_environment(environment)
+        : m_environment(withHome(environment))
     {
-        m_environment.insert(QStringLiteral("HOME"), m_home.path());
         QDir(m_home.path()).mkdir(QStringLiteral(".aws"));
         if (!config.isEmpty())
             writeConfig(config);
@@ -40,6 +39,12 @@ public:
     }
 
 private:
+    [[nodiscard]] QProcessEnvironment withHome(QProcessEnvironment environment) const
+    {
+        environment.insert(QStringLiteral("HOME"), m_home.path());
+        return environment;
+    }
+
     QTemporaryDir m_home;
     QProcessEnvironment m_environment;
 

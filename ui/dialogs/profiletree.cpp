@@ -19,6 +19,7 @@ namespace dw {
 namespace {
 
 constexpr int lineHeight = 24; // rows are uniform, so the first one counts
+constexpr int tickRoom = 32; // pixels for the box before a name
 constexpr int ProfileRole = Qt::UserRole; // of a profile: its place in m_profiles
 constexpr int GroupRole = Qt::UserRole + 1; // of a group: its key
 enum Column { NameColumn, KindColumn, RegionColumn, NoteColumn };
@@ -85,11 +86,11 @@ void ProfileTree::addGroup(const ProfileGroup &group, const QDateTime &now, cons
 {
     auto *heading = new QTreeWidgetItem(this, {shownText(group.title), signInText(group, now)});
     heading->setData(0, GroupRole, group.key);
-    heading->setSizeHint(0, {0, lineHeight});
     heading->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     heading->setFont(NameColumn, strong);
+    heading->setSizeHint(NameColumn, {QFontMetrics(strong).horizontalAdvance(heading->text(NameColumn)) + tickRoom, lineHeight});
     if (group.isSignIn) {
         heading->setIcon(KindColumn, themedIcon(signInIcon(group)));
         heading->setToolTip(NameColumn, toolTipText({group.title, group.profiles.first().ssoStartUrl}));

@@ -114,9 +114,12 @@ ConnectionText connectionsText(const QList<ConnectionSummary> &connections, cons
     const ConnectionSummary &worst = *std::max_element(connections.begin(), connections.end(), lessUrgent);
     const auto like = std::count_if(connections.begin(), connections.end(),
                                     [&](const auto &connection) { return connection.health == worst.health; });
-    QString detail = worst.health == ConnectionHealth::NeedsCredentials ? Text::tr("needs sign-in") : healthWord(worst); // of all alike
-    if (worst.health != ConnectionHealth::Connected)
-        //: %1 how many connections, %2 what they are, e.g. "1 needs sign-in"
+    QString detail = healthWord(worst); // of all alike
+    if (worst.health == ConnectionHealth::NeedsCredentials)
+        //: of several connections
+        detail = like == 1 ? Text::tr("1 needs sign-in") : Text::tr("%Ln need sign-in", nullptr, int(like));
+    else if (worst.health != ConnectionHealth::Connected)
+        //: %1 how many connections, %2 what they are, e.g. "2 offline"
         detail = Text::tr("%1 %2").arg(QLocale().toString(qlonglong(like)), detail);
     return {healthIcon(worst.health), Text::tr("%Ln connection(s)", nullptr, int(connections.size())), detail};
 }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int cellMargins = 16; // 8 px on each side
 constexpr int narrowWindow = 1200;
-constexpr int wideWindow = 1600; // room for Connection and Region beside the default columns
+constexpr int wideWindow = 1400; // room for Connection and Region beside the default columns
 
 /// Room for a picture beside the digits.
 int pictureWidth(DatasetColumnId id)

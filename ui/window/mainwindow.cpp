@@ -29,6 +29,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dw {
@@ -140,6 +142,9 @@ void MainWindow::buildCentre()
 void MainWindow::setConnections(const QList<ConnectionSummary> &connections)
 {
     const bool any = !connections.isEmpty();
+    m_needsSignIn = any && std::all_of(connections.begin(), connections.end(), [](const ConnectionSummary &connection) {
+        return connection.health == ConnectionHealth::NeedsCredentials;
+    });
     m_chips->setConnections(connections);
     m_filterList->setConnections(connections);
     m_dialogs->setConnections(connections);
@@ -246,7 +251,9 @@ void MainWindow::showTally()
     m_statusBar->setTotals(tally.all);
     DatasetFilter filter = m_filterList->filter();
     filter.text = m_filterBox->text();
-    m_watch->setTally(tally, filter, !m_status.lastSweepAt);
+    m_watch->setTally(tally, filter, m_needsSignIn ? WatchPane::Expecting::SignIn
+                                     : m_status.lastSweepAt ? WatchPane::Expecting::Nothing
+                                                            : WatchPane::Expecting::FirstAnswer);
     onSelectionChanged(m_selected);
 }
 

@@ -136,6 +136,7 @@ private:
     QTimer m_timer;
     RefreshStatus m_status;
     QList<DatasetArn> m_selected;
+    bool m_needsSignIn = false; ///< all connections do
 };
 
 } // namespace dw

@@ -104,7 +104,7 @@ void WatchPane::applyMessages()
     bar->setValue(bar->value() + (pixels ? shift : qRound(double(shift) / rowHeight)));
 }
 
-void WatchPane::setTally(const DatasetTally &tally, const DatasetFilter &filter, bool looking)
+void WatchPane::setTally(const DatasetTally &tally, const DatasetFilter &filter, Expecting expecting)
 {
     m_strip->setTotals(tally.shown);
     const bool anything = tally.shown.datasets > 0;
@@ -113,7 +113,9 @@ void WatchPane::setTally(const DatasetTally &tally, const DatasetFilter &filter,
         return;
     if (tally.all.datasets > 0)
         m_empty->setContent(nothingShownText(filter), {}, {{u"clear"_s, tr("Clear filter")}});
-    else if (looking)
+    else if (expecting == Expecting::SignIn)
+        m_empty->setContent(tr("Nothing to show before the sign-in"), {}, {});
+    else if (expecting == Expecting::FirstAnswer)
         m_empty->setContent(tr("Looking for datasets…"), {}, {});
     else
         m_empty->setContent(tr("No datasets found"), tr("They may be in another region, or be known by their ARNs alone."),

@@ -34,8 +34,9 @@ public:
     /// Messages come and go when the pointer rests, and the rows under it keep their place on the screen.
     void setMessages(const QList<Message> &messages);
 
-    /// Sums of the strip, and whether there is anything to show. \p looking: AWS was not heard of yet.
-    void setTally(const DatasetTally &tally, const DatasetFilter &filter, bool looking);
+    enum class Expecting { Nothing, FirstAnswer, SignIn }; ///< why there may be no rows yet
+    /// Sums of the strip, and whether there is anything to show.
+    void setTally(const DatasetTally &tally, const DatasetFilter &filter, Expecting expecting);
 
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
