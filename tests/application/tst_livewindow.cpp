@@ -84,6 +84,7 @@ private Q_SLOTS:
     {
         Program program(60);
         QTRY_COMPARE(program.scheduler.status().countsKnown, 60);
+        QTRY_VERIFY(program.table->isVisible()); // when it comes in place of "Looking for datasets" it scrolls to the current row
         QVERIFY(program.window.selectDataset(Program::arn(30)));
         program.table->verticalScrollBar()->setValue(12);
         const int scrolled = program.table->verticalScrollBar()->value();

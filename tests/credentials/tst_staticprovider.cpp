@@ -82,7 +82,7 @@ void TestStaticProvider::messageNamesProfileFileAndKind()
 {
     const auto half = credentialsFromProfile(exampleFiles(), u"half"_s);
     QCOMPARE(half.error().message,
-             u"Partial credentials found in profile (half) in /c/credentials, line 5, missing: aws_secret_access_key"_s);
+             u"Partial credentials found in profile (half) in /c/credentials, line 12, missing: aws_secret_access_key"_s);
     const auto sso = credentialsFromProfile(exampleFiles(), u"sso"_s);
     QCOMPARE(
         sso.error().message,

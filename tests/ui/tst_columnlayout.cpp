@@ -57,7 +57,9 @@ void TestColumnLayout::connectionShowsItselfInAWideWindow()
 {
     ColumnLayout layout = defaultColumnLayout();
     QVERIFY(!isShown(layout, DatasetColumnId::Connection, {1920, 1700, 8, false, false}));
-    QVERIFY(!isShown(layout, DatasetColumnId::Connection, {1440, 1260, 8, true, false}));
+    QVERIFY(!isShown(layout, DatasetColumnId::Connection, {1366, 1190, 8, true, false}));
+    QVERIFY(isShown(layout, DatasetColumnId::Connection, {1440, 1260, 8, true, false}));
+    QVERIFY(!isShown(layout, DatasetColumnId::Region, {1440, 1260, 8, true, true}));
     QVERIFY(isShown(layout, DatasetColumnId::Connection, {1920, 1700, 8, true, false}));
     layout.at(DatasetColumnId::Connection).visible = false;
     QVERIFY(!isShown(layout, DatasetColumnId::Connection, {1920, 1700, 8, true, false}));

@@ -10,7 +10,9 @@ namespace {
 
 constexpr int cellMargins = 16; // 8 px on each side
 constexpr int narrowWindow = 1200;
-constexpr int wideWindow = 1400; // room for Connection and Region beside the default columns
+// Room for Connection beside the default columns, and for Region beside both
+constexpr int wideWindow = 1400;
+constexpr int widerWindow = 1600;
 
 /// Room for a picture beside the digits.
 int pictureWidth(DatasetColumnId id)
@@ -61,7 +63,7 @@ bool isShown(const ColumnLayout &layout, DatasetColumnId column, const ColumnRoo
     if (column == DatasetColumnId::Connection)
         return room.severalConnections && room.window >= wideWindow;
     if (column == DatasetColumnId::Region)
-        return room.severalRegions && room.window >= wideWindow;
+        return room.severalRegions && room.window >= widerWindow;
     return datasetColumn(column).visible;
 }
 
