@@ -7,19 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace dw {
 
-namespace {
-
-ApiError refused(ApiError::Kind kind, const QString &code, const QString &message)
-{
-    ApiError error;
-    error.kind = kind;
-    error.code = code;
-    error.message = message;
-    return error;
-}
-
-} // namespace
-
 QByteArray SigningKeyCache::key(const AwsCredentials &credentials, const SigningScope &scope)
 {
     if (const QDate day = scope.time.toUTC().date(); day != m_day) {
@@ -39,9 +26,9 @@ Result<QNetworkRequest> signedPost(const ApiRequest &request, const AwsCredentia
 {
     Q_ASSERT(!request.contentType.isEmpty()); // or Qt would add one of its own, unsigned
     if (!isAllowedEndpoint(request.endpoint))
-        return failure(refused(ApiError::Kind::InvalidRequest, u"InvalidEndpoint"_s, {}));
+        return failure(apiError(ApiError::Kind::InvalidRequest, u"InvalidEndpoint"_s, {}));
     if (!isHeaderSafe(credentials.accessKeyId) || !isHeaderSafe(credentials.sessionToken))
-        return failure(refused(ApiError::Kind::CredentialsRejected, u"InvalidHeader"_s, {}));
+        return failure(apiError(ApiError::Kind::CredentialsRejected, u"InvalidHeader"_s, {}));
 
     SignableRequest signable;
     signable.payloadHash = sha256Hex(request.body);

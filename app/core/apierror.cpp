@@ -5,6 +5,15 @@ using namespace Qt::StringLiterals;
 
 namespace dw {
 
+ApiError apiError(ApiError::Kind kind, const QString &code, const QString &message)
+{
+    ApiError error;
+    error.kind = kind;
+    error.code = code;
+    error.message = message;
+    return error;
+}
+
 bool isRetryable(ApiError::Kind kind) noexcept
 {
     switch (kind) {

@@ -49,6 +49,9 @@ struct ApiError {
 /// The HTTP status of a Proxy error that wants a sign-in; every other one is a proxy that failed itself.
 constexpr int proxyAuthenticationRequired = 407;
 
+/// An error that no call came to: nothing was sent. \p message must hold no secret.
+[[nodiscard]] ApiError apiError(ApiError::Kind kind, const QString &code = {}, const QString &message = {});
+
 /// True for failures that a later, unchanged request may not see again.
 [[nodiscard]] bool isRetryable(ApiError::Kind kind) noexcept;
 

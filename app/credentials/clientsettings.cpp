@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/clientsettings.h"
 
+#include "core/homefolder.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +46,7 @@ ClientSettings clientSettings(const SharedFiles &files, const QProcessEnvironmen
     settings.endpointUrl = endpoint();
     settings.caBundle = firstOf({variable(u"AWS_CA_BUNDLE"_s), setting(u"ca_bundle"_s), variable(u"REQUESTS_CA_BUNDLE"_s)});
     if (settings.caBundle.startsWith(u"~/"_s))
-        settings.caBundle = environment.value(u"HOME"_s, QDir::homePath()) + settings.caBundle.sliced(1);
+        settings.caBundle = homeFolder(environment) + settings.caBundle.sliced(1);
     settings.timestampFormat = setting(u"cli_timestamp_format"_s);
     settings.output = firstOf({variable(u"AWS_DEFAULT_OUTPUT"_s), setting(u"output"_s)});
     return settings;

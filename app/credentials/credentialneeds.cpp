@@ -23,11 +23,8 @@ QString needCode(CredentialNeed need)
 
 ApiError needError(CredentialNeed need, const QString &subject)
 {
-    ApiError error;
-    error.kind = need == CredentialNeed::SignIn ? ApiError::Kind::CredentialsExpired : ApiError::Kind::CredentialsMissing;
-    error.code = needCode(need);
-    error.message = subject;
-    return error;
+    const auto kind = need == CredentialNeed::SignIn ? ApiError::Kind::CredentialsExpired : ApiError::Kind::CredentialsMissing;
+    return apiError(kind, needCode(need), subject);
 }
 
 ApiError mfaCodeRefusedError(const QString &serial)

@@ -35,20 +35,11 @@ QString ssoSessionOf(const SharedFiles &files, const QStringList &chain)
     return {};
 }
 
-ApiError errorOf(ApiError::Kind kind, const QString &code, const QString &message)
-{
-    ApiError error;
-    error.kind = kind;
-    error.code = code;
-    error.message = message;
-    return error;
-}
-
 ApiError needsAwsCli(ApiError::Kind kind, const QString &code, const SharedFiles &files, const QString &profile)
 {
     const QString version = files.profile(profile).kind == ProfileKind::Login ? u"2.32 or later"_s : u"2"_s;
     const QString problem = code == "NoAwsCli"_L1 ? u"there is no \"aws\" in PATH"_s : u"the one in PATH is older"_s;
-    return errorOf(kind, code, u"The config profile (%1) needs the AWS CLI version %2: %3"_s.arg(profile, version, problem));
+    return apiError(kind, code, u"The config profile (%1) needs the AWS CLI version %2: %3"_s.arg(profile, version, problem));
 }
 
 /// What the AWS CLI's words mean. Source: exceptions of the AWS CLI 2.9.19 and of botocore 1.43, and its parser's of commands.
@@ -61,7 +52,7 @@ ApiError understood(const ApiError &error, const SharedFiles &files, const QStri
     if (!session.isEmpty() && (says("aws sso login"_L1) || says("loading SSO Token"_L1) || says("retrieving token from sso"_L1)))
         return needError(CredentialNeed::SignIn, session);
     if (says("aws login"_L1))
-        return errorOf(ApiError::Kind::CredentialsExpired, u"LoginNeeded"_s, error.message);
+        return apiError(ApiError::Kind::CredentialsExpired, u"LoginNeeded"_s, error.message);
     const bool knowsNoLogin = says("no credentials found"_L1) && files.profile(profile).kind == ProfileKind::Login;
     if (says("invalid choice"_L1) || knowsNoLogin)
         return needsAwsCli(ApiError::Kind::CredentialsMissing, u"AwsCliTooOld"_s, files, profile);

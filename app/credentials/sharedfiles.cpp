@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/sharedfiles.h"
 
+#include "core/homefolder.h"
+
 #include "credentials/regularfile.h"
 
 #include <QDir>
@@ -33,12 +35,7 @@ void place(SharedProfile &profile, const SharedFile &file)
 
 SharedFilePaths sharedFilePaths(const QProcessEnvironment &environment)
 {
-#ifdef Q_OS_WIN
-    const QString homeVariable = u"USERPROFILE"_s;
-#else
-    const QString homeVariable = u"HOME"_s;
-#endif
-    const QString home = environment.value(homeVariable, QDir::homePath());
+    const QString home = homeFolder(environment);
     const auto path = [&](const QString &variable, const QString &standard) {
         const QString given = environment.value(variable);
         const QString chosen = given.isEmpty() ? standard : given;

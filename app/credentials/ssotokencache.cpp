@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/ssotokencache.h"
 
+#include "core/homefolder.h"
 #include "credentials/regularfile.h"
 
 #include <QCryptographicHash>
@@ -35,12 +36,7 @@ QString formattedDate(const QDateTime &date)
 
 QString ssoCacheFolder(const QProcessEnvironment &environment)
 {
-#ifdef Q_OS_WIN
-    const QString homeVariable = u"USERPROFILE"_s;
-#else
-    const QString homeVariable = u"HOME"_s;
-#endif
-    return environment.value(homeVariable, QDir::homePath()) + u"/.aws/sso/cache"_s;
+    return homeFolder(environment) + u"/.aws/sso/cache"_s;
 }
 
 QString ssoCacheFile(const QString &folder, const QString &key)

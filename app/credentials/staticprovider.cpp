@@ -11,18 +11,9 @@ namespace dw {
 
 namespace {
 
-ApiError errorOf(ApiError::Kind kind, const QString &code, const QString &message)
-{
-    ApiError error;
-    error.kind = kind;
-    error.code = code;
-    error.message = message;
-    return error;
-}
-
 ApiError missing(const QString &code, const QString &message)
 {
-    return errorOf(ApiError::Kind::CredentialsMissing, code, message);
+    return apiError(ApiError::Kind::CredentialsMissing, code, message);
 }
 
 /// Values go into header lines and must not break them; a real one is printable ASCII without spaces.
@@ -126,7 +117,7 @@ Result<AwsCredentials> credentialsFromProfile(const SharedFiles &files, const QS
     case ProfileKind::WebIdentity:
     case ProfileKind::Login:
     case ProfileKind::Process:
-        return failure(errorOf(
+        return failure(apiError(
             ApiError::Kind::Unsupported, u"UnsupportedProfile"_s,
             u"The %1 holds no keys: it signs in by %2"_s.arg(place, signsInBy(facts.kind))));
     case ProfileKind::NoCredentials:

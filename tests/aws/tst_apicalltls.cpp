@@ -20,8 +20,8 @@ class TestApiCallTls : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void F12_badPeersGetNothing_data();
-    void F12_badPeersGetNothing();
+    void S5_F12_badPeersGetNothing_data();
+    void S5_F12_badPeersGetNothing();
     void caBundleIsTrusted();
     void caBundleMustBeReadable();
     void withoutACaBundleTheSystemIsTrustedAgain_data();
@@ -103,7 +103,7 @@ void TestApiCallTls::startServer(const QString &certificate, QSsl::SslProtocol p
     QVERIFY(m_server->listen(QHostAddress::LocalHost));
 }
 
-void TestApiCallTls::F12_badPeersGetNothing_data()
+void TestApiCallTls::S5_F12_badPeersGetNothing_data()
 {
     QTest::addColumn<QString>("certificate");
     QTest::addColumn<bool>("trustsIt");
@@ -118,7 +118,7 @@ void TestApiCallTls::F12_badPeersGetNothing_data()
     QT_WARNING_POP
 }
 
-void TestApiCallTls::F12_badPeersGetNothing()
+void TestApiCallTls::S5_F12_badPeersGetNothing()
 {
     QFETCH(const QString, certificate);
     QFETCH(const bool, trustsIt);

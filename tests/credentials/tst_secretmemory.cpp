@@ -36,7 +36,7 @@ private Q_SLOTS:
     void theScanFindsWhatIsThere();
     void S2_formattingAndParsingLeaveNothing();
     void S2_replacedAndForgottenKeysAreGone();
-    void S2_signedCallsLeaveNoSecret();
+    void S2_S3_signedCallsLeaveNoSecret();
     void S2_whatTheKeychainsLibrariesKeep();
 };
 
@@ -96,7 +96,7 @@ void TestSecretMemory::S2_replacedAndForgottenKeysAreGone()
     QCOMPARE(second.copies(), 0);
 }
 
-void TestSecretMemory::S2_signedCallsLeaveNoSecret()
+void TestSecretMemory::S2_S3_signedCallsLeaveNoSecret()
 {
     const MemoryCanary secret('E');
     const MemoryCanary token('F');

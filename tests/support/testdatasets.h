@@ -39,13 +39,4 @@ inline DatasetSnapshot snapshot(const DatasetArn &arn, const DatasetDescription 
     return result;
 }
 
-inline ApiError apiError(ApiError::Kind kind, const QString &code = {}, const QString &message = {})
-{
-    ApiError error;
-    error.kind = kind;
-    error.code = code;
-    error.message = message;
-    return error;
-}
-
 } // namespace dw::test
