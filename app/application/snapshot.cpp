@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/snapshot.h"
 
+#include "core/wholefile.h"
 #include "refresh/refreshscheduler.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QPalette>
 #include <QPixmap>
-#include <QSaveFile>
 #include <QWidget>
 
 #include <algorithm>
@@ -97,11 +98,11 @@ QString Snapshot::whatIsMissing() const
 
 void Snapshot::save()
 {
-    QSaveFile file(m_fileName);
-    if (!file.open(QIODevice::WriteOnly) || !m_window.grab().save(&file, "PNG") || !file.commit())
-        finish(u"cannot write '%1': %2"_s.arg(m_fileName, file.errorString()));
-    else
-        finish({});
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    m_window.grab().save(&png, "PNG");
+    const QString problem = writeWholeFile(m_fileName, png.data());
+    finish(problem.isEmpty() ? QString() : u"cannot write '%1': %2"_s.arg(m_fileName, problem));
 }
 
 void Snapshot::finish(const QString &problem)

@@ -2,13 +2,13 @@
 #include "credentials/ssotokencache.h"
 
 #include "core/homefolder.h"
+#include "core/wholefile.h"
 #include "credentials/regularfile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -94,10 +94,7 @@ SsoTokenFile readSsoToken(const QString &path)
 
 bool writeSsoToken(const QString &path, const SsoToken &token)
 {
-    QSaveFile file(path);
-    // The permissions come before the first byte
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(formatSsoToken(token)) > 0 && file.commit();
+    return writeWholeFile(path, formatSsoToken(token), ownerOnly).isEmpty();
 }
 
 } // namespace dw

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingsfile.h"
 
+#include "core/wholefile.h"
+
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace dw {
 
 namespace {
-
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 bool isHarmless(const QByteArray &line)
 {
@@ -62,9 +61,7 @@ QString setAsideSettings(const QString &fileName, bool damaged)
     const QByteArray content = file.readAll();
     for (const auto &[name, text] :
          {std::pair(fileName + u".bad"_s, content), std::pair(fileName, damaged ? QByteArray() : harmlessLines(content))}) {
-        QSaveFile target(name);
-        if (!target.open(QIODevice::WriteOnly) || !target.setPermissions(ownerOnly) || target.write(text) != text.size()
-            || !target.commit())
+        if (!writeWholeFile(name, text, ownerOnly).isEmpty())
             return {};
     }
     return fileName + u".bad"_s;

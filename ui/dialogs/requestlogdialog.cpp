@@ -3,6 +3,7 @@
 
 #include "aws/requestlog.h"
 #include "core/clock.h"
+#include "core/wholefile.h"
 #include "ui/dialogs/requestlogexport.h"
 #include "ui/dialogs/requestlogmodel.h"
 #include "ui/dialogs/resultdelegate.h"
@@ -245,7 +246,7 @@ void RequestLogDialog::onExportClicked()
 void RequestLogDialog::exportTo(const QString &path)
 {
     const QList<ApiCallRecord> records = shownRecords();
-    const QString problem = writeWhole(path, requestLogCsv(records));
+    const QString problem = writeWholeFile(path, requestLogCsv(records));
     const QString shownPath = QDir::toNativeSeparators(path);
     m_outcome->setText(problem.isEmpty() ? tr("%Ln row(s) written to %1", nullptr, int(records.size())).arg(shownPath)
                                          : tr("%1 was not written: %2").arg(shownPath, problem));

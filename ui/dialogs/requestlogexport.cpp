@@ -3,8 +3,6 @@
 
 #include "ui/text/spreadsheettext.h"
 
-#include <QSaveFile>
-
 using namespace Qt::StringLiterals;
 
 namespace dw {
@@ -34,14 +32,6 @@ QByteArray requestLogCsv(const QList<ApiCallRecord> &records)
                           QString::number(record.throttledAttempts), record.requestId, record.message});
     }
     return csv;
-}
-
-QString writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return file.errorString();
 }
 
 } // namespace dw

@@ -12,8 +12,4 @@ namespace dw {
 /// milliseconds. A result is OK, the service's code, or what kind of failure it was.
 [[nodiscard]] QByteArray requestLogCsv(const QList<ApiCallRecord> &records);
 
-/// Writes \p bytes to \p path, all or nothing: an older file stays as it was when this fails. Returns the system's
-/// words for why it failed, or nothing.
-[[nodiscard]] QString writeWhole(const QString &path, const QByteArray &bytes);
-
 } // namespace dw
