@@ -91,6 +91,7 @@ void Connection::identify()
     if (m_identifying || m_settings.regions.isEmpty())
         return;
     m_identifying = true;
+    m_askedKeyId = usedKeyId();
     ApiRequest request = callerIdentityRequest(m_settings.regions.first(), m_settings.stsEndpoint);
     request.connection = m_settings.name;
     auto *call = new CallerIdentityCall(std::move(request));
@@ -101,9 +102,11 @@ void Connection::identify()
 void Connection::onIdentified(const Result<CallerIdentity> &identity)
 {
     m_identifying = false;
-    // The queue drops answers to replaced credentials, so this one is about those in use
-    const auto credentials = m_credentials->credentials();
-    const QByteArray keyId = credentials ? credentials->accessKeyId : QByteArray();
+    // The queue drops answers to replaced credentials, so an answer is about those in use. A call that was refused for
+    // want of keys is about none, and keys may have come since
+    const QByteArray keyId = usedKeyId();
+    if (!identity && keyId != m_askedKeyId)
+        return identifyAnew();
     const bool isOtherKey = keyId != m_identifiedKeyId;
     m_identifiedKeyId = keyId;
     if (!identity && !isOtherKey)
@@ -118,9 +121,15 @@ void Connection::onIdentified(const Result<CallerIdentity> &identity)
 
 void Connection::identifyAnew()
 {
-    const auto credentials = m_credentials->credentials();
-    if (m_wantsIdentity && credentials && credentials->accessKeyId != m_identifiedKeyId)
+    const QByteArray keyId = usedKeyId();
+    if (m_wantsIdentity && !keyId.isEmpty() && keyId != m_identifiedKeyId)
         identify();
+}
+
+QByteArray Connection::usedKeyId() const
+{
+    const auto credentials = m_credentials->credentials();
+    return credentials ? credentials->accessKeyId : QByteArray();
 }
 
 void Connection::checkKeyAge(const QDateTime &now)

@@ -77,6 +77,7 @@ private:
     void noteExpiry();
     void onIdentified(const Result<CallerIdentity> &identity);
     void identifyAnew();
+    [[nodiscard]] QByteArray usedKeyId() const; ///< empty without credentials
     void advise();
     void update(ConnectionHealth health, const std::optional<ApiError> &error);
 
@@ -88,6 +89,7 @@ private:
     QByteArray m_account; ///< empty until known
     std::optional<QDateTime> m_now; ///< as told last
     QByteArray m_identifiedKeyId; ///< the key of the last answer, good or not
+    QByteArray m_askedKeyId; ///< whose identity is being asked for
     bool m_wantsIdentity = false;
     bool m_identifying = false;
 };

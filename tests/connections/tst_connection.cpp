@@ -164,6 +164,15 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.account(), annasAccount);
     }
 
+    void keysThatComeBeforeTheRefusalIsHeardAreIdentified()
+    {
+        Bench bench;
+        bench.credentials->set(CredentialsSource::State::Missing);
+        bench.connection->identify();
+        bench.credentials->setReady(anna);
+        QTRY_COMPARE(bench.account(), annasAccount);
+    }
+
     void S22_rootKeysAreAdvisedAgainst_data()
     {
         QTest::addColumn<QString>("arn");
