@@ -97,11 +97,19 @@ QFuture<Result<QByteArray>> CommandRun::start()
     return future;
 }
 
+/// What the system said, without Qt's own words before it, which are not the same in all its versions.
+QString CommandRun::startProblem() const
+{
+    const QString words = m_process.errorString();
+    const qsizetype call = words.indexOf(u"execve: "_s);
+    return cleanText(call > 0 ? words.mid(call) : words, 256);
+}
+
 void CommandRun::onError(QProcess::ProcessError error)
 {
     if (error == QProcess::FailedToStart) // every other one is followed by finished()
         finish(failure(errorOf(u"ProcessNotFound"_s,
-                               u"%1 cannot be started: %2"_s.arg(nameOf(m_argv), cleanText(m_process.errorString(), 256)))));
+                               u"%1 cannot be started: %2"_s.arg(nameOf(m_argv), startProblem()))));
 }
 
 void CommandRun::readOutput()

@@ -44,6 +44,7 @@ public:
 private:
     void onFinished(int exitCode, QProcess::ExitStatus status);
     void onError(QProcess::ProcessError error);
+    [[nodiscard]] QString startProblem() const;
     void readOutput();
     void readErrors();
     void onLimit();

@@ -16,6 +16,7 @@ import botocore.session
 
 NAME = re.compile(r"[A-Za-z0-9_\-./%@+]+")
 PREFIXES = ("profile", "sso-session", "services")
+KNOWS_SERVICES = "services" in botocore.configloader.build_profile_map({})  # since 1.31; before, its sections are as any other
 read_raw = botocore.configloader.raw_config_parse
 
 
@@ -193,6 +194,9 @@ def understood(config, credentials, rules=True):
     with mock.patch.object(botocore.configloader, "raw_config_parse", raw), mock.patch.dict(
             os.environ, {"AWS_CONFIG_FILE": config, "AWS_SHARED_CREDENTIALS_FILE": credentials}):
         found = botocore.session.Session(include_builtin_handlers=False).full_config
-    services = {words_of(name)[1]: values for name, values in found.items()
-                if name.startswith("services") and len(words_of(name)) == 2}
+    if KNOWS_SERVICES:
+        services = found["services"]
+    else:
+        services = {words_of(name)[1]: values for name, values in found.items()
+                    if name.startswith("services") and len(words_of(name)) == 2}
     return used, {"profiles": found["profiles"], "sso_sessions": found.get("sso_sessions", {}), "services": services}

@@ -24,16 +24,22 @@ elif mode == "hang":
           "open the following URL:\n\nhttps://oidc.eu-central-1.amazonaws.com/authorize?response_type=code&x=1")
     time.sleep(60)
 else:
+    import argparse
+    import inspect
+
     import awscli  # first: it brings a botocore of its own
     import botocore.session
     from awscli.customizations.sso.utils import OpenBrowserHandler, do_sso_login
 
     class Session:
-        def create_client(self, service, config):
+        def create_client(self, service, config, **_):
             return botocore.session.get_session().create_client(service, config=config, endpoint_url=os.environ["FAKE_SSO"])
 
+    # Newer versions take more, and prefer a page that leads the browser back here to a code
+    more = {"parsed_globals": argparse.Namespace(verify_ssl=None, ca_bundle=None), "use_device_code": True}
+    more = {key: value for key, value in more.items() if key in inspect.signature(do_sso_login).parameters}
     name = [a.split("=", 1)[1] for a in sys.argv if a.startswith("--sso-session=")]
     do_sso_login(Session(), "eu-central-1", "https://d-1234567890.awsapps.com/start",
                  on_pending_authorization=OpenBrowserHandler(open_browser=lambda url: None), force_refresh=True,
-                 registration_scopes=["sso:account:access"], session_name=name[0] if name else None)
+                 registration_scopes=["sso:account:access"], session_name=name[0] if name else None, **more)
     print("Successfully logged into Start URL: https://d-1234567890.awsapps.com/start")

@@ -24,7 +24,7 @@ SEED = 20261125
 
 
 def named(kind, mine, other=b""):
-    """A pair (config, credentials) of which the one of \\p kind is \\p mine."""
+    """A pair (config, credentials) of which the one of that kind is mine."""
     return (mine, other) if kind == "config" else (other, mine)
 
 
@@ -54,7 +54,7 @@ class FilesEqualBotocore(unittest.TestCase):
         return json.loads(printed)
 
     def theirs(self, pair, rules=True, stem=None):
-        """Of a pair that ours() wrote already, \p stem is its number."""
+        """Of a pair that ours() wrote already, stem is its number."""
         paths = self.path("plain", pair) if stem is None else self.paths(stem)
         return understood(*paths, rules)
 
