@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The second half of HistoryDatabase: what is asked of a history, and what is taken out of it.
+#include "history/historydatabase.h"
+#include "history/historyrows.h"
+
+#include <QSqlQuery>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+
+namespace {
+
+/// Rows taken out in one step of pruning, so that no writer waits long.
+constexpr int pruneStep = 5000;
+
+} // namespace
+
+Result<QList<HistoryReading>> HistoryDatabase::latest()
+{
+    auto rows = run(u"SELECT arn, time, created, updated, status, message, code, labeled, total, labels, errors, hasStats"
+                    " FROM latest JOIN dataset ON dataset.id = latest.dataset"_s);
+    if (!rows)
+        return failure(rows.error());
+    QList<HistoryReading> readings;
+    while ((*rows)->next()) {
+        if (const auto reading = readingFrom(**rows))
+            readings.append(*reading);
+    }
+    return readings;
+}
+
+Result<HistorySeries> HistoryDatabase::series(const DatasetArn &arn, const QDateTime &from)
+{
+    const auto id = idOf(arn, false);
+    if (!id)
+        return failure(id.error());
+    const qint64 start = from.isValid() ? toMilliseconds(from) : 0;
+    auto rows = run(u"SELECT time, labeled, total, errors, status FROM sample WHERE dataset = ? AND time >="
+                    " coalesce((SELECT max(time) FROM sample WHERE dataset = ? AND time <= ?), 0) ORDER BY time"_s,
+                    {*id, *id, start});
+    if (!rows)
+        return failure(rows.error());
+    HistorySeries series;
+    while ((*rows)->next())
+        series.append(sampleFrom(**rows));
+    return series;
+}
+
+Result<QList<DatasetArn>> HistoryDatabase::forerunners(const DatasetArn &arn)
+{
+    auto rows = run(u"SELECT arn FROM dataset LEFT JOIN latest ON latest.dataset = dataset.id WHERE account = ? AND region = ?"
+                    " AND project = ? AND type = ? AND arn != ? ORDER BY time DESC"_s,
+                    {arn.account(), arn.region(), arn.project(), static_cast<int>(arn.type()), arn.toString()});
+    if (!rows)
+        return failure(rows.error());
+    QList<DatasetArn> arns;
+    while ((*rows)->next()) {
+        if (const auto known = DatasetArn::parse((*rows)->value(0).toString()))
+            arns.append(*known);
+    }
+    return arns;
+}
+
+Result<bool> HistoryDatabase::appendSpan(const WatchSpan &span)
+{
+    const auto kept = run(u"INSERT INTO span (connection, region, start, stop) VALUES (?, ?, ?, ?)"
+                          " ON CONFLICT DO UPDATE SET stop = max(stop, excluded.stop)"_s,
+                          {span.connectionId, span.region, toMilliseconds(span.from), toMilliseconds(span.to)});
+    if (!kept)
+        return failure(kept.error());
+    return true;
+}
+
+Result<QList<WatchSpan>> HistoryDatabase::spans(const QDateTime &from)
+{
+    auto rows = run(u"SELECT connection, region, start, stop FROM span WHERE stop >= ? ORDER BY start"_s, {toMilliseconds(from)});
+    if (!rows)
+        return failure(rows.error());
+    QList<WatchSpan> spans;
+    while ((*rows)->next())
+        spans.append({(*rows)->value(0).toString(), (*rows)->value(1).toString(), fromMilliseconds((*rows)->value(2).toLongLong()),
+                      fromMilliseconds((*rows)->value(3).toLongLong())});
+    return spans;
+}
+
+Result<QHash<DatasetArn, DatasetNotes>> HistoryDatabase::notes()
+{
+    auto rows = run(u"SELECT arn, target, expected, due, tags, note, seen FROM notes JOIN dataset ON dataset.id = notes.dataset"_s);
+    if (!rows)
+        return failure(rows.error());
+    QHash<DatasetArn, DatasetNotes> all;
+    while ((*rows)->next()) {
+        if (const auto arn = DatasetArn::parse((*rows)->value(0).toString()))
+            all.insert(*arn, notesFrom(**rows, 1));
+    }
+    return all;
+}
+
+Result<bool> HistoryDatabase::setNotes(const DatasetArn &arn, const DatasetNotes &notes)
+{
+    return transact([&]() -> Result<bool> {
+        const auto id = idOf(arn, true);
+        if (!id)
+            return failure(id.error());
+        const auto kept = run(u"INSERT OR REPLACE INTO notes (dataset, target, expected, due, tags, note, seen) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                              QVariantList{*id} + notesColumns(notes));
+        if (!kept)
+            return failure(kept.error());
+        return true;
+    });
+}
+
+Result<bool> HistoryDatabase::prune(const HistoryRetention &retention, const QDateTime &now)
+{
+    struct Step {
+        qint64 before; ///< milliseconds
+        qint64 bucket; ///< one sample is kept in each
+    };
+    constexpr qint64 hour = 3'600'000;
+    const std::array steps{Step{toMilliseconds(now.addDays(-retention.everythingDays)), hour},
+                           Step{toMilliseconds(now.addDays(-retention.hourlyDays)), 24 * hour}};
+    bool isDone = true;
+    for (const Step &step : steps) {
+        // The last sample of a bucket stays: it is what the counts were when the next began
+        auto gone = run(u"DELETE FROM sample WHERE (dataset, time) IN (SELECT s.dataset, s.time FROM sample AS s WHERE s.time < ?"
+                        " AND EXISTS (SELECT 1 FROM sample AS later WHERE later.dataset = s.dataset AND later.time > s.time"
+                        " AND later.time / ? = s.time / ?) LIMIT ?)"_s,
+                        {step.before, step.bucket, step.bucket, pruneStep});
+        if (!gone)
+            return failure(gone.error());
+        isDone = isDone && (*gone)->numRowsAffected() < pruneStep;
+    }
+    return isDone;
+}
+
+Result<bool> HistoryDatabase::remove(const DatasetArn &arn)
+{
+    const auto gone = run(u"DELETE FROM dataset WHERE arn = ?"_s, {arn.toString()});
+    if (!gone)
+        return failure(gone.error());
+    m_ids.remove(arn);
+    m_newest.clear();
+    return true;
+}
+
+Result<bool> HistoryDatabase::erase()
+{
+    m_ids.clear();
+    m_newest.clear();
+    const auto erased = transact([&]() -> Result<bool> {
+        for (const QString &statement : {u"DELETE FROM dataset"_s, u"DELETE FROM span"_s}) {
+            if (const auto gone = run(statement); !gone)
+                return failure(gone.error());
+        }
+        return true;
+    });
+    if (!erased)
+        return erased;
+    // What was deleted stands in free pages until then
+    const auto vacuumed = run(u"VACUUM"_s);
+    if (!vacuumed)
+        return failure(vacuumed.error());
+    return true;
+}
+
+} // namespace dw
