@@ -240,30 +240,34 @@ Result<bool> HistoryDatabase::append(const QList<HistoryReading> &readings)
 
 Result<bool> HistoryDatabase::keep(qint64 dataset, const HistoryReading &reading)
 {
-    const HistorySample sample = sampleOf(reading);
     if (!m_newest.contains(dataset)) {
-        auto known = run(u"SELECT time, labeled, total, errors, status FROM latest WHERE dataset = ?"_s, {dataset});
+        auto known = run(latestStatement.toString() + u" WHERE latest.dataset = ?"_s, {dataset});
         if (!known)
             return failure(known.error());
-        if ((*known)->next())
-            m_newest.insert(dataset, sampleFrom(**known));
+        if (const auto newest = (*known)->next() ? readingFrom(**known) : std::nullopt)
+            m_newest.insert(dataset, *newest);
     }
     const auto newest = m_newest.constFind(dataset);
     const bool isFirst = newest == m_newest.cend();
-    if (!isFirst && sample.time < newest->time)
+    if (!isFirst && reading.time < newest->time)
         return true; // another process was ahead of us
-    if (isFirst || !saysTheSame(*newest, sample)) {
-        const auto added = run(u"INSERT OR REPLACE INTO sample (dataset, time, labeled, total, errors, status) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                               QVariantList{dataset} + sampleColumns(sample));
+    const QVariantList sample = sampleColumns(sampleOf(reading));
+    if (isFirst || !saysTheSame(sampleOf(*newest), sampleOf(reading))) {
+        const auto added = run(u"INSERT OR REPLACE INTO recent (time, labeled, total, errors, status, dataset) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                               sample + QVariantList{dataset});
         if (!added)
             return failure(added.error());
     }
-    m_newest.insert(dataset, sample);
-    const auto kept = run(u"INSERT OR REPLACE INTO latest (dataset, time, created, updated, status, message, code, labeled, total,"
-                          " labels, errors, hasStats) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                          QVariantList{dataset} + readingColumns(reading));
+    // Most readings move counts alone, and texts are most of the work
+    const bool onlyCounts = !isFirst && differsInCountsAlone(*newest, reading);
+    const auto kept = onlyCounts
+        ? run(u"UPDATE latest SET time = ?, labeled = ?, total = ?, errors = ?, status = ? WHERE dataset = ?"_s, sample + QVariantList{dataset})
+        : run(u"INSERT OR REPLACE INTO latest (time, created, updated, status, message, code, labeled, total, labels, errors,"
+              " hasStats, dataset) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+              readingColumns(reading) + QVariantList{dataset});
     if (!kept)
         return failure(kept.error());
+    m_newest.insert(dataset, reading);
     return true;
 }
 

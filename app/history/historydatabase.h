@@ -68,8 +68,8 @@ public:
     [[nodiscard]] Result<QHash<DatasetArn, DatasetNotes>> notes();
     [[nodiscard]] Result<bool> setNotes(const DatasetArn &arn, const DatasetNotes &notes);
 
-    /// Thins out what is older than \p retention keeps in full, a few thousand rows at a time. True when nothing is left
-    /// to do.
+    /// Moves recent samples to where they stay, and thins out what is older than \p retention keeps in full, a few hundred datasets at a time. True when the last of
+    /// them was reached; the next call begins anew.
     [[nodiscard]] Result<bool> prune(const HistoryRetention &retention, const QDateTime &now);
 
     /// Forgets everything of \p arn.
@@ -93,7 +93,8 @@ private:
     bool m_writable = false;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared; ///< by statement
     QHash<DatasetArn, qint64> m_ids;
-    QHash<qint64, HistorySample> m_newest; ///< of datasets that were written to
+    QHash<qint64, HistoryReading> m_newest; ///< of datasets that were written to
+    qint64 m_pruned = 0; ///< id of the dataset that was thinned out last
 };
 
 } // namespace dw

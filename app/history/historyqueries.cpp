@@ -13,15 +13,14 @@ namespace dw {
 
 namespace {
 
-/// Rows taken out in one step of pruning, so that no writer waits long.
-constexpr int pruneStep = 5000;
+/// Datasets thinned out in one step, so that no writer waits long.
+constexpr int pruneStep = 200;
 
 } // namespace
 
 Result<QList<HistoryReading>> HistoryDatabase::latest()
 {
-    auto rows = run(u"SELECT arn, time, created, updated, status, message, code, labeled, total, labels, errors, hasStats"
-                    " FROM latest JOIN dataset ON dataset.id = latest.dataset"_s);
+    auto rows = run(latestStatement.toString());
     if (!rows)
         return failure(rows.error());
     QList<HistoryReading> readings;
@@ -38,8 +37,8 @@ Result<HistorySeries> HistoryDatabase::series(const DatasetArn &arn, const QDate
     if (!id)
         return failure(id.error());
     const qint64 start = from.isValid() ? toMilliseconds(from) : 0;
-    auto rows = run(u"SELECT time, labeled, total, errors, status FROM sample WHERE dataset = ? AND time >="
-                    " coalesce((SELECT max(time) FROM sample WHERE dataset = ? AND time <= ?), 0) ORDER BY time"_s,
+    auto rows = run(u"SELECT time, labeled, total, errors, status FROM seen WHERE dataset = ? AND time >="
+                    " coalesce((SELECT max(time) FROM seen WHERE dataset = ? AND time <= ?), 0) ORDER BY time"_s,
                     {*id, *id, start});
     if (!rows)
         return failure(rows.error());
@@ -115,25 +114,43 @@ Result<bool> HistoryDatabase::setNotes(const DatasetArn &arn, const DatasetNotes
 
 Result<bool> HistoryDatabase::prune(const HistoryRetention &retention, const QDateTime &now)
 {
-    struct Step {
+    struct Rule {
         qint64 before; ///< milliseconds
         qint64 bucket; ///< one sample is kept in each
     };
     constexpr qint64 hour = 3'600'000;
-    const std::array steps{Step{toMilliseconds(now.addDays(-retention.everythingDays)), hour},
-                           Step{toMilliseconds(now.addDays(-retention.hourlyDays)), 24 * hour}};
-    bool isDone = true;
-    for (const Step &step : steps) {
-        // The last sample of a bucket stays: it is what the counts were when the next began
-        auto gone = run(u"DELETE FROM sample WHERE (dataset, time) IN (SELECT s.dataset, s.time FROM sample AS s WHERE s.time < ?"
-                        " AND EXISTS (SELECT 1 FROM sample AS later WHERE later.dataset = s.dataset AND later.time > s.time"
-                        " AND later.time / ? = s.time / ?) LIMIT ?)"_s,
-                        {step.before, step.bucket, step.bucket, pruneStep});
-        if (!gone)
-            return failure(gone.error());
-        isDone = isDone && (*gone)->numRowsAffected() < pruneStep;
-    }
-    return isDone;
+    const std::array rules{Rule{toMilliseconds(now.addDays(-retention.everythingDays)), hour},
+                           Rule{toMilliseconds(now.addDays(-retention.hourlyDays)), 24 * hour}};
+    auto rows = run(u"SELECT id FROM dataset WHERE id > ? ORDER BY id LIMIT ?"_s, {m_pruned, pruneStep});
+    if (!rows)
+        return failure(rows.error());
+    QList<qint64> ids;
+    while ((*rows)->next())
+        ids.append((*rows)->value(0).toLongLong());
+    const auto done = transact([&]() -> Result<bool> {
+        for (const qint64 id : std::as_const(ids)) {
+            for (const QString &statement : {u"INSERT OR REPLACE INTO sample SELECT * FROM recent WHERE dataset = ?"_s,
+                                             u"DELETE FROM recent WHERE dataset = ?"_s}) {
+                if (const auto moved = run(statement, {id}); !moved)
+                    return failure(moved.error());
+            }
+            for (const Rule &rule : rules) {
+                // The last sample of a bucket stays: it is what the counts were when the next began
+                const auto gone = run(u"DELETE FROM sample WHERE dataset = ? AND time < ? AND EXISTS (SELECT 1 FROM sample AS later"
+                                      " WHERE later.dataset = sample.dataset AND later.time > sample.time"
+                                      " AND later.time < (sample.time / ? + 1) * ?)"_s,
+                                      {id, rule.before, rule.bucket, rule.bucket});
+                if (!gone)
+                    return failure(gone.error());
+            }
+        }
+        return true;
+    });
+    if (!done)
+        return done;
+    const bool isLast = ids.size() < pruneStep;
+    m_pruned = isLast ? 0 : ids.last();
+    return isLast;
 }
 
 Result<bool> HistoryDatabase::remove(const DatasetArn &arn)

@@ -65,6 +65,15 @@ bool saysTheSame(HistorySample a, const HistorySample &b)
     return a == b;
 }
 
+bool differsInCountsAlone(const HistoryReading &a, const HistoryReading &b)
+{
+    const DatasetDescription &x = a.description;
+    const DatasetDescription &y = b.description;
+    return x.creationTimestamp == y.creationTimestamp && x.lastUpdatedTimestamp == y.lastUpdatedTimestamp
+        && x.statusMessage == y.statusMessage && x.statusMessageCode == y.statusMessageCode
+        && x.stats.has_value() == y.stats.has_value() && (!x.stats || x.stats->totalLabels == y.stats->totalLabels);
+}
+
 qint64 toMilliseconds(const QDateTime &time)
 {
     return time.toMSecsSinceEpoch();

@@ -18,6 +18,10 @@ namespace dw {
 [[nodiscard]] QVariantList sampleColumns(const HistorySample &sample);
 [[nodiscard]] HistorySample sampleFrom(const QSqlQuery &row, int first = 0);
 
+/// Gives what readingFrom() reads; a condition may follow.
+inline constexpr QStringView latestStatement = u"SELECT arn, time, created, updated, status, message, code, labeled, total, labels,"
+                                               " errors, hasStats FROM latest JOIN dataset ON dataset.id = latest.dataset";
+
 /// time, created, updated, status, message, code, labeled, total, labels, errors, hasStats
 [[nodiscard]] QVariantList readingColumns(const HistoryReading &reading);
 /// The same with the ARN before it. Null where that is none: nothing in a file is trusted.
@@ -29,5 +33,8 @@ namespace dw {
 
 /// True when only the time differs.
 [[nodiscard]] bool saysTheSame(HistorySample a, const HistorySample &b);
+
+/// True when nothing but time, status and the counts of a sample differ.
+[[nodiscard]] bool differsInCountsAlone(const HistoryReading &a, const HistoryReading &b);
 
 } // namespace dw

@@ -9,7 +9,8 @@ namespace {
 
 // Times are milliseconds since 1970, UTC. Absent counts are NULL, never 0. A status is the index of the API's seven, or
 // AWS's word where it is a newer one. `latest` repeats the newest sample with everything else that was read, because the
-// newest row of each dataset is dear to find among millions.
+// newest row of each dataset is dear to find among millions. New samples go to `recent`, a table small enough for memory,
+// and are moved to `sample` once a day: ten thousand datasets that change together would touch as many pages there.
 const QStringList &firstVersion()
 {
     static const QStringList statements{
@@ -18,6 +19,9 @@ const QStringList &firstVersion()
         u"CREATE INDEX dataset_line ON dataset (account, region, project, type)"_s,
         u"CREATE TABLE sample (dataset INTEGER NOT NULL REFERENCES dataset ON DELETE CASCADE, time INTEGER NOT NULL,"
         " labeled INTEGER, total INTEGER, errors INTEGER, status, PRIMARY KEY (dataset, time)) WITHOUT ROWID"_s,
+        u"CREATE TABLE recent (dataset INTEGER NOT NULL REFERENCES dataset ON DELETE CASCADE, time INTEGER NOT NULL,"
+        " labeled INTEGER, total INTEGER, errors INTEGER, status, PRIMARY KEY (dataset, time)) WITHOUT ROWID"_s,
+        u"CREATE VIEW seen AS SELECT * FROM sample UNION ALL SELECT * FROM recent"_s,
         u"CREATE TABLE latest (dataset INTEGER PRIMARY KEY REFERENCES dataset ON DELETE CASCADE, time INTEGER NOT NULL,"
         " created REAL, updated REAL, status, message TEXT, code TEXT, labeled INTEGER, total INTEGER, labels INTEGER,"
         " errors INTEGER, hasStats INTEGER NOT NULL)"_s,

@@ -92,7 +92,7 @@ void TestHistoryDatabase::sqlite3ReadsTheSame()
     HistoryDatabase history(path());
     QCOMPARE(history.open().outcome, HistoryOpening::Outcome::Ready);
     QVERIFY(history.append({reading(arnOf(u"flowers"_s), start, 20), reading(arnOf(u"flowers"_s), start.addSecs(60), 25)}));
-    QCOMPARE(sqlite(path(), u"SELECT time, labeled, total, errors, status FROM sample ORDER BY time"_s),
+    QCOMPARE(sqlite(path(), u"SELECT time, labeled, total, errors, status FROM seen ORDER BY time"_s),
              "1793520000000|20|500|3|4\n1793520060000|25|500|3|4"_ba);
     QCOMPARE(sqlite(path(), u"PRAGMA integrity_check"_s), "ok"_ba);
     QCOMPARE(sqlite(path(), u"PRAGMA user_version"_s), "1"_ba);
@@ -285,7 +285,7 @@ void TestHistoryDatabase::F44_newerVersionIsOnlyRead()
     QVERIFY(!history.isWritable());
     QCOMPARE(*history.latest(), QList{a});
     QVERIFY(!history.append({reading(a.arn, start.addSecs(1), 21)}));
-    QCOMPARE(sqlite(path(), u"SELECT count(*) FROM sample"_s), "1"_ba);
+    QCOMPARE(sqlite(path(), u"SELECT count(*) FROM seen"_s), "1"_ba);
 }
 
 void TestHistoryDatabase::twoProcessesMayWrite()
