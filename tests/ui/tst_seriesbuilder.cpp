@@ -25,6 +25,8 @@ class TestSeriesBuilder : public QObject {
 private Q_SLOTS:
     void linesAreSteps_data();
     void linesAreSteps();
+    void pausesAreGaps_data();
+    void pausesAreGaps();
     void rangesAreWhatTheySay_data();
     void rangesAreWhatTheySay();
     void longSeriesKeepTheirExtremes();
@@ -60,6 +62,38 @@ void TestSeriesBuilder::linesAreSteps()
 {
     QFETCH(HistorySeries, series);
     QTEST(buildSeries(series, {100, 200, 220}).labeled, "pieces");
+}
+
+void TestSeriesBuilder::pausesAreGaps_data()
+{
+    QTest::addColumn<QList<QPair<int, int>>>("spans"); // minutes; the window is 100 to 200
+    QTest::addColumn<Pieces>("pieces"); // of 5 from minute 90, 7 from 150
+    using Spans = QList<QPair<int, int>>;
+    QTest::newRow("no spans say nothing") << Spans {} << Pieces {{{100, 5}, {150, 5}, {150, 7}, {200, 7}}};
+    QTest::newRow("watched all the time") << Spans {{0, 300}} << Pieces {{{100, 5}, {150, 5}, {150, 7}, {200, 7}}};
+    QTest::newRow("paused without a change") << Spans {{0, 120}, {140, 300}}
+                                             << Pieces {{{100, 5}, {120, 5}}, {{140, 5}, {150, 5}, {150, 7}, {200, 7}}};
+    QTest::newRow("what changed meanwhile makes no step") << Spans {{0, 120}, {149, 300}} << Pieces {{{100, 5}, {120, 5}}, {{150, 7}, {200, 7}}};
+    QTest::newRow("the last reading is old") << Spans {{0, 180}} << Pieces {{{100, 5}, {150, 5}, {150, 7}, {180, 7}}};
+    QTest::newRow("two connections watch one after the other") << Spans {{150, 300}, {0, 130}, {120, 150}}
+                                                               << Pieces {{{100, 5}, {150, 5}, {150, 7}, {200, 7}}};
+    QTest::newRow("not watched in the window") << Spans {{0, 50}} << Pieces {};
+}
+
+void TestSeriesBuilder::pausesAreGaps()
+{
+    constexpr qint64 minute = 60'000;
+    using Spans = QList<QPair<int, int>>;
+    QFETCH(Spans, spans);
+    QList<WatchSpan> watched;
+    for (const auto &[from, to] : spans)
+        watched.append({u"1"_s, u"eu-west-1"_s, QDateTime::fromMSecsSinceEpoch(from * minute, Qt::UTC), QDateTime::fromMSecsSinceEpoch(to * minute, Qt::UTC)});
+    Pieces pieces = buildSeries({sample(90 * minute, 5), sample(150 * minute, 7)}, {100 * minute, 200 * minute, 220 * minute}, watched).labeled;
+    for (StepLine &piece : pieces) {
+        for (QPointF &point : piece)
+            point.rx() /= minute;
+    }
+    QTEST(pieces, "pieces");
 }
 
 void TestSeriesBuilder::rangesAreWhatTheySay_data()
