@@ -37,6 +37,9 @@ private Q_SLOTS:
     void tickAnnouncesTimesAndTurnedRows();
     void manyRowsComeAndGoInBatches();
     void remoteTextIsNoMarkup();
+    void trendsAreSaid_data();
+    void trendsAreSaid();
+    void trendsAreAnnouncedTogether();
 };
 
 void TestDatasetTableModel::followsTheRepository()
@@ -252,6 +255,80 @@ void TestDatasetTableModel::remoteTextIsNoMarkup()
         QVERIFY2(!toolTip.contains(u"<img"_s) && !toolTip.contains(u"<b>"_s), qPrintable(toolTip));
     }
     QVERIFY(text(model, arn, DatasetColumnId::Message).contains(u"\\u202e"_s));
+}
+
+void TestDatasetTableModel::trendsAreSaid_data()
+{
+    using Change = std::optional<qint64>;
+    QTest::addColumn<std::optional<qint64>>("change");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("spoken");
+    QTest::addColumn<bool>("dimmed");
+    QTest::newRow("more") << Change(12'400) << u"+12,400"_s << u"plus 12,400 in 7 days"_s << false;
+    QTest::newRow("fewer") << Change(-40) << u"\u221240"_s << u"minus 40 in 7 days"_s << false;
+    QTest::newRow("as many") << Change(0) << u"0"_s << u"no change in 7 days"_s << true;
+    QTest::newRow("unknown") << Change() << u"\u2013"_s << u"change in 7 days: not known"_s << true;
+}
+
+void TestDatasetTableModel::trendsAreSaid()
+{
+    QFETCH(std::optional<qint64>, change);
+    DatasetRepository repository;
+    addPictureDatasets(repository);
+    DatasetTableModel model(repository, sampleNow());
+    const DatasetArn flowers = sampleArn(u"flowers"_s);
+    const QModelIndex cell = model.index(model.rowOf(flowers), number(DatasetColumnId::SevenDays));
+    QCOMPARE(cell.data().toString(), u"\u2026"_s); // not read yet
+    QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), u"change in 7 days: not read yet"_s);
+    QVERIFY(!cell.data(DatasetTableModel::TrendRole).isValid());
+    model.setTrend(flowers, {change, {}});
+    model.announceChanges();
+    QTEST(cell.data().toString(), "shown");
+    QTEST(cell.data(DatasetTableModel::FullTextRole).toString(), "shown");
+    QTEST(cell.data(Qt::AccessibleTextRole).toString(), "spoken");
+    QTEST(cell.data(DatasetTableModel::DimmedRole).toBool(), "dimmed");
+    QCOMPARE(cell.data(DatasetTableModel::SortRole).isValid(), change.has_value());
+    QCOMPARE(cell.data(DatasetTableModel::SortRole).toLongLong(), change.value_or(0));
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(change ? u"7 days ago"_s : u"Nothing is known of a week ago."_s));
+}
+
+void TestDatasetTableModel::trendsAreAnnouncedTogether()
+{
+    DatasetRepository repository;
+    addPictureDatasets(repository);
+    DatasetTableModel model(repository, sampleNow());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    const auto setAll = [&](qint64 first) {
+        for (int row = 0; row < model.rowCount(); ++row)
+            model.setTrend(model.arnAt(row), {first + row, {{{0, 0}, {1, 1}}}});
+    };
+    setAll(0);
+    const QModelIndex third = model.index(3, number(DatasetColumnId::SevenDays));
+    QCOMPARE(third.data().toString(), u"\u2026"_s); // nothing changes before it is announced
+    QTRY_COMPARE(changes.count(), 1);
+    QCOMPARE(changes.first().at(0).toModelIndex(), model.index(0, number(DatasetColumnId::SevenDays)));
+    QCOMPARE(changes.first().at(1).toModelIndex(), model.index(model.rowCount() - 1, number(DatasetColumnId::SevenDays)));
+    QCOMPARE(third.data().toString(), u"+3"_s);
+    QSet<uint> versions;
+    for (int row = 0; row < model.rowCount(); ++row)
+        versions.insert(model.index(row, number(DatasetColumnId::SevenDays)).data(DatasetTableModel::TrendVersionRole).toUInt());
+    QCOMPARE(versions.size(), model.rowCount());
+    QVERIFY(!versions.contains(0));
+
+    changes.clear();
+    setAll(0); // nothing new
+    model.setTrend(sampleArn(u"nobody"_s), {1, {}});
+    model.announceChanges();
+    QCOMPARE(changes.count(), 0);
+    setAll(5);
+    model.announceChanges();
+    QCOMPARE(changes.count(), 1);
+    QVERIFY(!versions.contains(third.data(DatasetTableModel::TrendVersionRole).toUInt())); // or the old line would stay
+
+    setAll(6);
+    repository.remove({model.arnAt(0)}); // while changes wait
+    QCOMPARE(model.index(2, number(DatasetColumnId::SevenDays)).data().toString(), u"+9"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDatasetTableModel)

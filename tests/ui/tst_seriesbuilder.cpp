@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/datasettrend.h"
 #include "ui/charts/seriesbuilder.h"
 #include "ui/charts/timeticks.h"
 #include "ui/sampledatasets.h"
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void ticksAreRound();
     void timeTicksStandAtMidnight();
     void sampleInForce();
+    void trendsOfAWeek_data();
+    void trendsOfAWeek();
+    void trendsAreSmall();
 };
 
 using Pieces = QList<QList<QPointF>>;
@@ -200,6 +204,42 @@ void TestSeriesBuilder::sampleInForce()
     QVERIFY(!sampleAt(series, 99));
     QCOMPARE(*sampleAt(series, 199)->labeledEntries, 1);
     QCOMPARE(*sampleAt(series, 200)->labeledEntries, 2);
+}
+
+void TestSeriesBuilder::trendsOfAWeek_data()
+{
+    QTest::addColumn<HistorySeries>("series"); // now is 10 days
+    QTest::addColumn<TrendValue>("trend");
+    constexpr qint64 day = 24 * hour;
+    QTest::newRow("nothing seen") << HistorySeries {} << TrendValue {};
+    QTest::newRow("rose") << HistorySeries {sample(day, 10), sample(3 * day + 7 * day / 2, 30)}
+                          << TrendValue {20, {{{0, 0}, {0.5, 0}, {0.5, 1}, {1, 1}}}};
+    QTest::newRow("the same all the time") << HistorySeries {sample(day, 10)} << TrendValue {0, {{{0, 0.5}, {1, 0.5}}}};
+    QTest::newRow("fell") << HistorySeries {sample(day, 30), sample(3 * day + 7 * day / 4, 10)}
+                          << TrendValue {-20, {{{0, 1}, {0.25, 1}}, {{0.25, 0}, {1, 0}}}};
+    QTest::newRow("not seen a week ago") << HistorySeries {sample(3 * day + 7 * day / 2, 30)} << TrendValue {{}, {{{0.5, 0.5}, {1, 0.5}}}};
+    QTest::newRow("not reported") << HistorySeries {sample(day, {}), sample(9 * day, {})} << TrendValue {};
+}
+
+void TestSeriesBuilder::trendsOfAWeek()
+{
+    QFETCH(HistorySeries, series);
+    QTEST(trendOf(series, QDateTime::fromMSecsSinceEpoch(10 * 24 * hour, Qt::UTC)), "trend");
+}
+
+void TestSeriesBuilder::trendsAreSmall()
+{
+    HistorySeries series;
+    for (int i = 0; i < 5000; ++i)
+        series.append(sample(i * 2 * 60'000LL, i % 5 == 0 ? std::nullopt : std::optional<qint64>((i * 7919LL) % 1000)));
+    const TrendValue trend = trendOf(series, series.last().time);
+    qsizetype points = 0;
+    for (const StepLine &piece : trend.pieces) {
+        points += piece.size();
+        for (const QPointF &point : piece)
+            QVERIFY(point.x() >= 0 && point.x() <= 1 && point.y() >= 0 && point.y() <= 1);
+    }
+    QVERIFY2(points > 10 && points <= maximumTrendPoints, qPrintable(QString::number(points)));
 }
 
 QTEST_GUILESS_MAIN(TestSeriesBuilder)

@@ -2,6 +2,7 @@
 #include "ui/table/datasetcelltext.h"
 
 #include "core/redact.h"
+#include "ui/table/trendtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/shownaccounts.h"
@@ -116,12 +117,12 @@ QString absence(Id column, const QString &text)
 
 } // namespace
 
-QString cellText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context)
+QString cellText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context, const TrendValue *trend)
 {
-    return shownText(fullCellText(snapshot, column, context));
+    return shownText(fullCellText(snapshot, column, context, trend));
 }
 
-QString fullCellText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context)
+QString fullCellText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context, const TrendValue *trend)
 {
     if (isCount(column))
         return countText(count(snapshot, column), snapshot.countsRead);
@@ -132,6 +133,8 @@ QString fullCellText(const DatasetSnapshot &snapshot, DatasetColumnId column, co
     switch (column) {
     case Id::Status:
         return stateText(snapshot);
+    case Id::SevenDays:
+        return trendText(trend, displayLocale());
     case Id::Project:
         return snapshot.arn.project();
     case Id::Set:
@@ -167,7 +170,7 @@ QString fullCellText(const DatasetSnapshot &snapshot, DatasetColumnId column, co
     return {};
 }
 
-QVariant cellValue(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context)
+QVariant cellValue(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context, const TrendValue *trend)
 {
     if (isCount(column)) {
         const auto value = count(snapshot, column);
@@ -177,6 +180,8 @@ QVariant cellValue(const DatasetSnapshot &snapshot, DatasetColumnId column, cons
         const auto value = time(snapshot, column);
         return value ? QVariant(*value) : QVariant();
     }
+    if (column == Id::SevenDays)
+        return trend && trend->change ? QVariant(*trend->change) : QVariant();
     if (column == Id::Status)
         return statusRank(datasetState(snapshot), attention(snapshot, context.now));
     if (column == Id::Set)
@@ -197,11 +202,13 @@ QVariant cellValue(const DatasetSnapshot &snapshot, DatasetColumnId column, cons
     return text == absentText() || text == notReadText() ? QVariant() : QVariant(text);
 }
 
-QString cellToolTip(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context)
+QString cellToolTip(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context, const TrendValue *trend)
 {
-    const QString text = cellText(snapshot, column, context);
+    const QString text = cellText(snapshot, column, context, trend);
     QStringList lines;
-    if (const QString reason = absence(column, text); !reason.isEmpty())
+    if (column == Id::SevenDays)
+        lines.append(trendSentence(trend, displayLocale()));
+    else if (const QString reason = absence(column, text); !reason.isEmpty())
         lines.append(reason);
     else if (isTime(column))
         lines.append(dateTimeText(time(snapshot, column).value_or(QDateTime())));
@@ -228,10 +235,12 @@ QString cellToolTip(const DatasetSnapshot &snapshot, DatasetColumnId column, con
     return toolTipText(lines);
 }
 
-QString cellSpokenText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context)
+QString cellSpokenText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context, const TrendValue *trend)
 {
     if (column == Id::Status)
         return spokenRow(snapshot, isStale(snapshot, context.now, context.interval));
+    if (column == Id::SevenDays)
+        return spokenTrend(trend, displayLocale());
     const QString text = cellText(snapshot, column, context);
     if (text == notReadText())
         return Cells::tr("%1: not read yet").arg(columnTitle(column));
@@ -241,8 +250,10 @@ QString cellSpokenText(const DatasetSnapshot &snapshot, DatasetColumnId column, 
     return Cells::tr("%1: %2").arg(columnTitle(column), text);
 }
 
-bool isCellDimmed(const DatasetSnapshot &snapshot, DatasetColumnId column)
+bool isCellDimmed(const DatasetSnapshot &snapshot, DatasetColumnId column, const TrendValue *trend)
 {
+    if (column == Id::SevenDays)
+        return !trend || trend->change.value_or(0) == 0;
     if (column == Id::Errors)
         return stats(snapshot).errorEntries.value_or(0) == 0;
     if (column == Id::Message || column == Id::MessageCode) {

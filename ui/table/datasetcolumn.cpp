@@ -15,7 +15,8 @@ constexpr DatasetFields checked = DatasetField::Checked;
 
 using Id = DatasetColumnId;
 
-/// The order is that of DatasetColumnId. What dims or emboldens a whole row (Error, Attention, Checked) is added by the model.
+/// The order is that of DatasetColumnId. What dims or emboldens a whole row (Error, Attention, Checked) is added by the model,
+/// as are trends, which no snapshot has.
 constexpr std::array<DatasetColumn, datasetColumnCount> columns {{
     {Id::Status, "status", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Status"), 13, 0, Qt::AlignLeft, SortType::Status, true, status},
     {Id::Project, "project", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Project"), 20, 12, Qt::AlignLeft, SortType::ProjectName, true, none},
@@ -24,6 +25,7 @@ constexpr std::array<DatasetColumn, datasetColumnCount> columns {{
     {Id::Labeled, "labeled", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Labeled"), 7, 7, Qt::AlignRight, SortType::Number, true, counts},
     {Id::Entries, "entries", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Entries"), 7, 7, Qt::AlignRight, SortType::Number, true, counts},
     {Id::Errors, "errors", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Errors"), 7, 7, Qt::AlignRight, SortType::Number, true, counts},
+    {Id::SevenDays, "seven-days", QT_TRANSLATE_NOOP("dw::DatasetColumn", "7 days"), 14, 7, Qt::AlignRight, SortType::Number, true, none},
     {Id::Message, "message", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Message"), 16, 16, Qt::AlignLeft, SortType::Text, true, status},
     {Id::Changed, "changed", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Changed"), 10, 10, Qt::AlignLeft, SortType::Time, true, times},
     {Id::Labels, "labels", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Labels"), 6, 6, Qt::AlignRight, SortType::Number, false, counts},
@@ -79,6 +81,8 @@ QString columnDescription(DatasetColumnId id)
         return Descriptions::tr("All entries of the dataset");
     case Id::Errors:
         return Descriptions::tr("Entries with at least one error: not used for training, or only in part");
+    case Id::SevenDays:
+        return Descriptions::tr("Labeled entries now, compared with 7 days ago, and how they went");
     case Id::Message:
         return Descriptions::tr("What AWS says of the last operation");
     case Id::Changed:

@@ -18,6 +18,7 @@ enum class DatasetColumnId {
     Labeled,
     Entries,
     Errors,
+    SevenDays,
     Message,
     Changed,
     Labels,
@@ -32,7 +33,7 @@ enum class DatasetColumnId {
     DatasetId,
     Checked,
 };
-constexpr int datasetColumnCount = 20;
+constexpr int datasetColumnCount = 21;
 
 /// How the values of a column compare.
 enum class SortType { Status, ProjectName, Text, Number, Share, Time };

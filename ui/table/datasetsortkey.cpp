@@ -22,9 +22,9 @@ qint64 ordered(double value)
     return bits < 0 ? bits ^ std::numeric_limits<qint64>::max() : bits;
 }
 
-DatasetSortKey numberKey(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context)
+DatasetSortKey numberKey(const DatasetTableModel &model, int row, DatasetColumnId column)
 {
-    const QVariant value = cellValue(snapshot, column, context);
+    const QVariant value = cellValue(model.snapshotAt(row), column, model.context(), model.trendAt(row));
     if (!value.isValid())
         return {};
     const SortType type = datasetColumn(column).sort;
@@ -125,7 +125,7 @@ std::vector<DatasetSortKey> sortKeys(const DatasetTableModel &model, DatasetColu
         if (type == SortType::ProjectName)
             keys.push_back({true, model.namePlaces()[row]});
         else
-            keys.push_back(numberKey(model.snapshotAt(int(row)), column, model.context()));
+            keys.push_back(numberKey(model, int(row), column));
     }
     return keys;
 }

@@ -65,15 +65,15 @@ QVariant DatasetTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<DatasetColumnId>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(row.snapshot, column, m_context);
+        return cellText(row.snapshot, column, m_context, trendAt(index.row()));
     case FullTextRole:
-        return fullCellText(row.snapshot, column, m_context);
+        return fullCellText(row.snapshot, column, m_context, trendAt(index.row()));
     case SortRole:
-        return cellValue(row.snapshot, column, m_context);
+        return cellValue(row.snapshot, column, m_context, trendAt(index.row()));
     case Qt::ToolTipRole:
-        return cellToolTip(row.snapshot, column, m_context);
+        return cellToolTip(row.snapshot, column, m_context, trendAt(index.row()));
     case Qt::AccessibleTextRole:
-        return cellSpokenText(row.snapshot, column, m_context);
+        return cellSpokenText(row.snapshot, column, m_context, trendAt(index.row()));
     case Qt::TextAlignmentRole:
         return static_cast<int>(datasetColumn(column).alignment | Qt::AlignVCenter);
     case ArnRole:
@@ -89,7 +89,11 @@ QVariant DatasetTableModel::data(const QModelIndex &index, int role) const
     case AttentionRole:
         return static_cast<int>(row.attention);
     case DimmedRole:
-        return row.stale || isCellDimmed(row.snapshot, column);
+        return row.stale || isCellDimmed(row.snapshot, column, trendAt(index.row()));
+    case TrendRole:
+        return row.trend ? QVariant::fromValue(*row.trend) : QVariant();
+    case TrendVersionRole:
+        return row.trendVersion;
     default:
         return {};
     }
@@ -163,7 +167,7 @@ void DatasetTableModel::setInterval(std::chrono::seconds interval)
 std::unique_ptr<DatasetTableModel::Row> DatasetTableModel::makeRow(const DatasetSnapshot &snapshot) const
 {
     return std::unique_ptr<Row>(
-        new Row {snapshot, isStale(snapshot, m_context.now, m_context.interval), attention(snapshot, m_context.now), {}});
+        new Row {snapshot, isStale(snapshot, m_context.now, m_context.interval), attention(snapshot, m_context.now), {}, {}, {}, 0});
 }
 
 void DatasetTableModel::onAdded(const QList<DatasetArn> &arns)
@@ -216,10 +220,33 @@ void DatasetTableModel::onChanged(const DatasetArn &arn, DatasetFields fields)
     const int row = rowOf(arn);
     if (row < 0)
         return;
-    DatasetFields &changed = m_rows[static_cast<size_t>(row)]->changed;
-    if (!changed)
+    noteChange(row);
+    m_rows[static_cast<size_t>(row)]->changed |= fields | DatasetField::Checked; // never empty, so that the row is noted once
+}
+
+void DatasetTableModel::setTrend(const DatasetArn &arn, const TrendValue &trend)
+{
+    const int row = rowOf(arn);
+    if (row < 0)
+        return;
+    Row &known = *m_rows[static_cast<size_t>(row)];
+    if (!known.nextTrend && known.trend == trend)
+        return;
+    noteChange(row);
+    known.nextTrend = trend;
+}
+
+const TrendValue *DatasetTableModel::trendAt(int row) const
+{
+    const auto &trend = m_rows[static_cast<size_t>(row)]->trend;
+    return trend ? &*trend : nullptr;
+}
+
+void DatasetTableModel::noteChange(int row)
+{
+    const Row &known = *m_rows[static_cast<size_t>(row)];
+    if (!known.changed && !known.nextTrend)
         m_changed.push_back(row);
-    changed |= fields | DatasetField::Checked; // never empty, so that the row is noted once
     if (!m_announceTimer.isActive())
         m_announceTimer.start();
 }
@@ -235,6 +262,7 @@ void DatasetTableModel::announceChanges()
         if (const DatasetSnapshot *snapshot = m_repository.find(arnAt(row)))
             changes.push_back(takeOver(row, *snapshot));
         m_rows[static_cast<size_t>(row)]->changed = {};
+        m_rows[static_cast<size_t>(row)]->nextTrend.reset();
     }
     m_changed.clear();
     announce(changes);
@@ -252,11 +280,17 @@ DatasetTableModel::RowChange DatasetTableModel::takeOver(int row, const DatasetS
     known.stale = isStale(snapshot, m_context.now, m_context.interval);
     known.attention = attention(snapshot, m_context.now);
 
+    ColumnSet columns = columnsOf(known.changed);
+    if (known.nextTrend && known.nextTrend != known.trend) {
+        known.trend = std::exchange(known.nextTrend, {});
+        known.trendVersion = known.trend->pieces.isEmpty() ? 0 : ++m_lastTrendVersion;
+        columns |= bit(DatasetColumnId::SevenDays);
+    }
+
     const bool isWholeRow = isFirstAnswer || known.stale != wasStale || known.attention != wasAttention
         || known.changed.testFlag(DatasetField::Error);
     if (isWholeRow)
         return {row, allColumns, false};
-    const ColumnSet columns = columnsOf(known.changed);
     // column 0 speaks the whole row, but not when it was read
     const bool spoken = !(columns & bit(DatasetColumnId::Status)) && known.changed.testFlag(DatasetField::Counts);
     return {row, columns, spoken};

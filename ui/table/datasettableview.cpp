@@ -7,6 +7,7 @@
 #include "ui/table/pointeridle.h"
 #include "ui/table/progressdelegate.h"
 #include "ui/table/statusdelegate.h"
+#include "ui/table/trenddelegate.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -88,6 +89,8 @@ void DatasetTableView::setUpDelegates()
             delegate = new ProgressDelegate(this);
         else if (column.id == DatasetColumnId::Errors)
             delegate = new ErrorsDelegate(this);
+        else if (column.id == DatasetColumnId::SevenDays)
+            delegate = new TrendDelegate(this);
         else
             delegate = new CellDelegate(elide, this);
         setItemDelegateForColumn(static_cast<int>(column.id), delegate);
