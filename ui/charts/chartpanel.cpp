@@ -20,6 +20,9 @@ namespace {
 constexpr int topMargin = 6;
 constexpr int labelGap = 8;
 constexpr double tintAlpha = 0.12;
+constexpr double wedgeAlpha = 0.16;
+constexpr double markRadius = 3;
+constexpr int forecastGap = 4; // right of now
 constexpr double headroom = 1.12; // above the highest line
 
 } // namespace
@@ -58,8 +61,29 @@ void ChartPanel::setLines(const ChartWindow &window, const QList<Line> &lines)
 {
     m_window = window;
     m_lines = lines;
-    double highest = 0;
-    for (const Line &line : lines) {
+    rescale();
+}
+
+void ChartPanel::setTarget(const std::optional<qint64> &target)
+{
+    if (m_target == target)
+        return;
+    m_target = target;
+    rescale();
+}
+
+void ChartPanel::setForecast(const LabelingForecast &forecast)
+{
+    if (m_forecast == forecast)
+        return;
+    m_forecast = forecast;
+    viewport()->update();
+}
+
+void ChartPanel::rescale()
+{
+    double highest = double(m_target.value_or(0));
+    for (const Line &line : m_lines) {
         for (const StepLine &piece : line.pieces) {
             for (const QPointF &point : piece)
                 highest = qMax(highest, point.y());
@@ -151,6 +175,20 @@ double ChartPanel::xOf(qint64 time) const
     return plot.left() + plot.width() * double(time - m_window.from) / double(qMax<qint64>(1, m_window.to - m_window.from));
 }
 
+QPointF ChartPanel::placeOf(const QPointF &point) const
+{
+    return {xOf(static_cast<qint64>(point.x())), yOf(point.y())};
+}
+
+std::optional<double> ChartPanel::lastLabeled() const
+{
+    for (const Line &line : m_lines) {
+        if (line.stroke == Stroke::Labeled && !line.pieces.isEmpty())
+            return line.pieces.last().last().y();
+    }
+    return {};
+}
+
 double ChartPanel::yOf(double count) const
 {
     const QRectF plot = plotRect();
@@ -175,6 +213,39 @@ void ChartPanel::drawBackground(QPainter *painter, const QRectF &)
         const double y = std::round(yOf(double(tick)));
         painter->drawLine(QPointF(future.right(), y), QPointF(plotRect().left(), y));
     }
+    paintForecast(*painter);
+}
+
+void ChartPanel::paintForecast(QPainter &painter) const
+{
+    const std::optional<double> labeled = lastLabeled();
+    if (!m_target || !labeled)
+        return;
+    const ForecastShape shape = forecastShape(m_forecast, *labeled, double(*m_target), m_window);
+    if (shape.line.isEmpty())
+        return;
+    QPolygonF wedge;
+    for (const QPointF &point : shape.wedge)
+        wedge.append(placeOf(point));
+    const QColor color = strokeColor(Stroke::Labeled);
+    QColor tint = color;
+    tint.setAlphaF(static_cast<float>(wedgeAlpha));
+    const QPointF expected = placeOf(shape.line.last());
+    painter.save();
+    painter.setClipRect(QRectF(plotRect()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tint);
+    painter.drawPolygon(wedge);
+    painter.setPen(QPen(color, 1.5, Qt::DashLine));
+    painter.drawLine(placeOf(shape.line.first()), expected);
+    painter.setClipping(false);
+    if (plotRect().contains(expected.toPoint())) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(expected, markRadius, markRadius);
+    }
+    painter.restore();
 }
 
 void ChartPanel::drawForeground(QPainter *painter, const QRectF &)
@@ -192,6 +263,7 @@ void ChartPanel::drawForeground(QPainter *painter, const QRectF &)
     }
     if (m_showsTime)
         paintTimeLabels(*painter);
+    paintTarget(*painter);
     const double now = xOf(m_window.now);
     painter->setPen(mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.6));
     painter->drawLine(QPointF(now, plot.top()), QPointF(now, plot.bottom()));
@@ -199,6 +271,32 @@ void ChartPanel::drawForeground(QPainter *painter, const QRectF &)
         painter->setPen(QPen(colors.dimmedText, 1, Qt::DotLine));
         painter->drawLine(QPointF(xOf(*m_cursor), plot.top()), QPointF(xOf(*m_cursor), plot.bottom()));
     }
+}
+
+/// Words stand right of now, where no line is: the target's above its line, the expected day's at the bottom.
+void ChartPanel::paintTarget(QPainter &painter) const
+{
+    if (!m_target)
+        return;
+    const QRectF plot = plotRect();
+    const double y = std::round(yOf(double(*m_target)));
+    const QColor text = palette().color(QPalette::Text);
+    painter.setPen(QPen(mixed(palette().color(QPalette::Base), text, 0.7), 1, Qt::DashLine));
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+
+    const double lineHeight = fontMetrics().height();
+    const QString target = tr("target %1").arg(countText(*m_target));
+    const double targetTop = qMax(0.0, y - lineHeight - 1);
+    painter.setPen(text);
+    painter.drawText(QRectF(plot.left(), targetTop, plot.width(), lineHeight), Qt::AlignRight | Qt::TextSingleLine, target);
+
+    const double now = xOf(m_window.now);
+    const QString expected = expectedText(m_forecast, QDateTime::fromMSecsSinceEpoch(m_window.now, Qt::UTC), displayLocale());
+    const QRectF room(now + forecastGap, plot.bottom() - lineHeight - 1, plot.right() - now - forecastGap, lineHeight);
+    if (!lastLabeled() || fontMetrics().horizontalAdvance(expected) > room.width() || room.top() < y)
+        return;
+    painter.setPen(themeColors(palette()).dimmedText);
+    painter.drawText(room, Qt::AlignLeft | Qt::TextSingleLine, expected);
 }
 
 void ChartPanel::paintTimeLabels(QPainter &painter) const
