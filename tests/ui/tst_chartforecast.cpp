@@ -60,11 +60,14 @@ void TestChartForecast::wedges_data()
     QTest::addColumn<QList<QPointF>>("line");
     const QDate day(2026, 11, 24);
     QTest::newRow("from the start of the earliest to the end of the latest day")
-        << expected(day, day, day.addDays(2)) << QList<QPointF> {{0, 420}, {107, 500}, {179, 500}} << QList<QPointF> {{0, 420}, {119, 500}};
+        << expected(day, day, day.addDays(2)) << QList<QPointF>{{0, 420}, {107, 500}, {179, 500}}
+        << QList<QPointF>{{0, 420}, {119, 500}};
     QTest::newRow("a slow pace that never ends it is open to the right")
-        << expected(day, day.addDays(-1), {}) << QList<QPointF> {{0, 420}, {83, 500}, {119, 500}, {119, 420}} << QList<QPointF> {{0, 420}, {119, 500}};
-    QTest::newRow("today is not before now") << expected(now().date(), now().date(), now().date())
-                                             << QList<QPointF> {{0, 420}, {0, 500}, {11, 500}} << QList<QPointF> {{0, 420}, {0, 500}};
+        << expected(day, day.addDays(-1), {}) << QList<QPointF>{{0, 420}, {83, 500}, {119, 500}, {119, 420}}
+        << QList<QPointF>{{0, 420}, {119, 500}};
+    QTest::newRow("today is not before now")
+        << expected(now().date(), now().date(), now().date()) << QList<QPointF>{{0, 420}, {0, 500}, {11, 500}}
+        << QList<QPointF>{{0, 420}, {0, 500}};
 }
 
 void TestChartForecast::wedges()
@@ -78,7 +81,8 @@ void TestChartForecast::wedges()
 void TestChartForecast::nothingToDraw_data()
 {
     QTest::addColumn<int>("verdict");
-    for (const Verdict verdict : {Verdict::Reached, Verdict::TooFewIncreases, Verdict::Shrinking, Verdict::TooFar, Verdict::Unknown})
+    for (const Verdict verdict :
+         {Verdict::Reached, Verdict::TooFewIncreases, Verdict::Shrinking, Verdict::TooFar, Verdict::Unknown})
         QTest::addRow("verdict %d", static_cast<int>(verdict)) << static_cast<int>(verdict);
 }
 
@@ -86,9 +90,9 @@ void TestChartForecast::nothingToDraw()
 {
     QFETCH(int, verdict);
     LabelingForecast forecast = expected({2026, 11, 24}, {2026, 11, 24}, {2026, 11, 24});
-    QVERIFY(forecastShape(forecast, 500, 500, week()) == ForecastShape {}); // reached meanwhile
+    QVERIFY(forecastShape(forecast, 500, 500, week()) == ForecastShape{}); // reached meanwhile
     forecast.verdict = static_cast<Verdict>(verdict);
-    QVERIFY(forecastShape(forecast, 420, 500, week()) == ForecastShape {});
+    QVERIFY(forecastShape(forecast, 420, 500, week()) == ForecastShape{});
     QVERIFY(expectedText(forecast, now(), QLocale::c()).isEmpty());
 }
 

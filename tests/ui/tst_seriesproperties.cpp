@@ -42,19 +42,20 @@ QJsonObject caseOf(const HistorySeries &series, const ChartWindow &window, const
 {
     QJsonArray samples;
     for (const HistorySample &sample : series)
-        samples.append(QJsonArray {sample.time.toMSecsSinceEpoch(), sample.labeledEntries ? QJsonValue(*sample.labeledEntries) : QJsonValue()});
+        samples.append(QJsonArray{sample.time.toMSecsSinceEpoch(),
+                                  sample.labeledEntries ? QJsonValue(*sample.labeledEntries) : QJsonValue()});
     QJsonArray watched;
     for (const WatchSpan &span : spans)
-        watched.append(QJsonArray {span.from.toMSecsSinceEpoch(), span.to.toMSecsSinceEpoch()});
+        watched.append(QJsonArray{span.from.toMSecsSinceEpoch(), span.to.toMSecsSinceEpoch()});
     QJsonArray pieces;
     for (const StepLine &piece : buildSeries(series, window, spans).labeled) {
         QJsonArray points;
         for (const QPointF &point : piece)
-            points.append(QJsonArray {qint64(point.x()), qint64(point.y())});
+            points.append(QJsonArray{qint64(point.x()), qint64(point.y())});
         pieces.append(points);
     }
     return {{u"from"_s, window.from}, {u"now"_s, window.now}, {u"limit"_s, maximumPoints}, {u"stretches"_s, leastStretches},
-        {u"samples"_s, samples}, {u"spans"_s, watched}, {u"pieces"_s, pieces}};
+            {u"samples"_s, samples},  {u"spans"_s, watched},  {u"pieces"_s, pieces}};
 }
 
 } // namespace

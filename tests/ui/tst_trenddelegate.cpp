@@ -21,8 +21,8 @@ private Q_SLOTS:
     void linesAreKeptUntilTheyChange();
 
 private:
-    [[nodiscard]] static QImage paint(const TrendDelegate &delegate, const QModelIndex &index, int width, Qt::LayoutDirection direction = Qt::LeftToRight,
-                                      double pixelRatio = 1);
+    [[nodiscard]] static QImage paint(const TrendDelegate &delegate, const QModelIndex &index, int width,
+                                      Qt::LayoutDirection direction = Qt::LeftToRight, double pixelRatio = 1);
 };
 
 namespace {
@@ -43,7 +43,8 @@ QPair<int, int> inkOf(const QImage &image)
 
 } // namespace
 
-QImage TestTrendDelegate::paint(const TrendDelegate &delegate, const QModelIndex &index, int width, Qt::LayoutDirection direction, double pixelRatio)
+QImage TestTrendDelegate::paint(const TrendDelegate &delegate, const QModelIndex &index, int width, Qt::LayoutDirection direction,
+                                double pixelRatio)
 {
     QImage image((QSizeF(width, 26) * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pixelRatio);

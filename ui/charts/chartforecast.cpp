@@ -28,7 +28,7 @@ ForecastShape forecastShape(const LabelingForecast &forecast, double labeled, do
     const double expected = qMax(now.x(), (startOf(forecast.expected) + startOf(forecast.expected.addDays(1))) / 2);
     shape.line = {now, {expected, target}};
     const QDate earliest = forecast.earliest.isValid() ? forecast.earliest : forecast.expected;
-    shape.wedge = QPolygonF(QList<QPointF> {now, {qMax(now.x(), startOf(earliest)), target}});
+    shape.wedge = QPolygonF(QList<QPointF>{now, {qMax(now.x(), startOf(earliest)), target}});
     if (forecast.latest.isValid()) {
         shape.wedge.append({startOf(forecast.latest.addDays(1)), target}); // the whole of that day
     } else {

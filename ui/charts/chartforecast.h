@@ -17,7 +17,8 @@ struct ForecastShape {
 };
 
 /// \p labeled entries now and \p target, both counts. Days are UTC, as in LabelingForecast.
-[[nodiscard]] ForecastShape forecastShape(const LabelingForecast &forecast, double labeled, double target, const ChartWindow &window);
+[[nodiscard]] ForecastShape forecastShape(const LabelingForecast &forecast, double labeled, double target,
+                                          const ChartWindow &window);
 
 /// "about 24 Nov", with the year when it is not that of \p now; empty where nothing is expected.
 [[nodiscard]] QString expectedText(const LabelingForecast &forecast, const QDateTime &now, const QLocale &locale);

@@ -22,7 +22,11 @@ HistorySeries changes(const HistorySeries &series, const ChartWindow &window)
         if (time <= window.from)
             all.clear(); // only the last before the window counts
         if (all.isEmpty() || all.last().labeledEntries != sample.labeledEntries)
-            all.append({time <= window.from ? QDateTime::fromMSecsSinceEpoch(window.from, Qt::UTC) : sample.time, sample.labeledEntries, {}, {}, {}});
+            all.append({time <= window.from ? QDateTime::fromMSecsSinceEpoch(window.from, Qt::UTC) : sample.time,
+                        sample.labeledEntries,
+                        {},
+                        {},
+                        {}});
     }
     if (all.size() <= most)
         return all;
@@ -42,8 +46,8 @@ HistorySeries changes(const HistorySeries &series, const ChartWindow &window)
 TrendValue trendOf(const HistorySeries &series, const QDateTime &now)
 {
     const ChartWindow window = chartWindow(ChartRange::Week, series, now);
-    TrendValue trend {changeSince(series, &HistorySample::labeledEntries, now.addDays(-days)),
-        buildSeries(changes(series, window), window).labeled};
+    TrendValue trend{changeSince(series, &HistorySample::labeledEntries, now.addDays(-days)),
+                     buildSeries(changes(series, window), window).labeled};
     double lowest = std::numeric_limits<double>::max();
     double highest = std::numeric_limits<double>::lowest();
     for (const StepLine &piece : trend.pieces) {

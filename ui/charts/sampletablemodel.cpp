@@ -18,15 +18,11 @@ using Column = SampleTableModel::Column;
 std::optional<qint64> countIn(const HistorySample &sample, Column column)
 {
     switch (column) {
-    case Column::Labeled:
-        return sample.labeledEntries;
-    case Column::Entries:
-        return sample.totalEntries;
-    case Column::Errors:
-        return sample.errorEntries;
+    case Column::Labeled: return sample.labeledEntries;
+    case Column::Entries: return sample.totalEntries;
+    case Column::Errors: return sample.errorEntries;
     case Column::Time:
-    case Column::Status:
-        break;
+    case Column::Status: break;
     } // no default: the compiler must list what is missing
     return {};
 }
@@ -95,16 +91,11 @@ QVariant SampleTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case Column::Time:
-        return tr("Time");
-    case Column::Labeled:
-        return tr("Labeled");
-    case Column::Entries:
-        return tr("Entries");
-    case Column::Errors:
-        return tr("With errors");
-    case Column::Status:
-        return tr("Status");
+    case Column::Time: return tr("Time");
+    case Column::Labeled: return tr("Labeled");
+    case Column::Entries: return tr("Entries");
+    case Column::Errors: return tr("With errors");
+    case Column::Status: return tr("Status");
     } // no default: the compiler must list what is missing
     Q_UNREACHABLE();
 }
@@ -118,7 +109,7 @@ QString SampleTableModel::copied(QList<int> rows) const
     QString text = header.join(u'\t') + u'\n';
     for (const int row : rows) {
         const HistorySample &sample = sampleAtRow(row);
-        QStringList fields {sample.time.toUTC().toString(Qt::ISODate)};
+        QStringList fields{sample.time.toUTC().toString(Qt::ISODate)};
         for (const Column column : {Column::Labeled, Column::Entries, Column::Errors}) {
             const auto count = countIn(sample, column);
             fields.append(count ? QString::number(*count) : QString());

@@ -9,7 +9,7 @@ QList<TimeStretch> watchedTime(const QList<WatchSpan> &spans, qint64 from, qint6
 {
     QList<TimeStretch> all;
     for (const WatchSpan &span : spans) {
-        const TimeStretch stretch {std::max(from, span.from.toMSecsSinceEpoch()), std::min(to, span.to.toMSecsSinceEpoch())};
+        const TimeStretch stretch{std::max(from, span.from.toMSecsSinceEpoch()), std::min(to, span.to.toMSecsSinceEpoch())};
         if (stretch.from <= stretch.to)
             all.append(stretch);
     }
@@ -27,8 +27,8 @@ QList<TimeStretch> watchedTime(const QList<WatchSpan> &spans, qint64 from, qint6
 bool isWatched(const QList<WatchSpan> &spans, qint64 time)
 {
     return spans.isEmpty() || std::any_of(spans.begin(), spans.end(), [time](const WatchSpan &span) {
-        return span.from.toMSecsSinceEpoch() <= time && time <= span.to.toMSecsSinceEpoch();
-    });
+               return span.from.toMSecsSinceEpoch() <= time && time <= span.to.toMSecsSinceEpoch();
+           });
 }
 
 } // namespace dw

@@ -54,15 +54,18 @@ void TrendDelegate::paintContent(QPainter &painter, const Cell &cell, const QMod
     QRect numberRoom = cell.content;
     if (cell.content.width() >= number + gap + lineWidth) {
         const int height = qMin(tallestLine, cell.content.height() - 4);
-        const QRect place = QStyle::alignedRect(cell.direction, Qt::AlignRight | Qt::AlignVCenter, {lineWidth, height}, cell.content);
+        const QRect place
+            = QStyle::alignedRect(cell.direction, Qt::AlignRight | Qt::AlignVCenter, {lineWidth, height}, cell.content);
         if (cell.direction == Qt::LeftToRight)
             numberRoom.setRight(place.left() - gap - 1);
         else
             numberRoom.setLeft(place.right() + gap + 1);
-        const bool isFlat = index.data(DatasetTableModel::SortRole).toLongLong() == 0;
+        const QVariant change = index.data(DatasetTableModel::SortRole);
+        const bool isFlat = change.isValid() && change.toLongLong() == 0;
         const QColor ink = inkOn(cell, isFlat ? cell.colors.outline : cell.colors.labeled);
         const double pixelRatio = painter.device()->devicePixelRatioF();
-        const Key key {index.data(DatasetTableModel::TrendVersionRole).toUInt(), height, ink.rgba(), static_cast<int>(pixelRatio * 1000)};
+        const Key key{index.data(DatasetTableModel::TrendVersionRole).toUInt(), height, ink.rgba(),
+                      static_cast<int>(pixelRatio * 1000)};
         const QPixmap *line = m_lines.object(key);
         if (!line && key.version != 0) {
             const auto trend = index.data(DatasetTableModel::TrendRole).value<TrendValue>();

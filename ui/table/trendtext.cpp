@@ -38,7 +38,8 @@ QString spokenTrend(const TrendValue *trend, const QLocale &locale)
     if (*trend->change == 0)
         return Trend::tr("no change in 7 days");
     // screen readers skip signs
-    return (*trend->change < 0 ? Trend::tr("minus %1 in 7 days") : Trend::tr("plus %1 in 7 days")).arg(amount(*trend->change, locale));
+    return (*trend->change < 0 ? Trend::tr("minus %1 in 7 days") : Trend::tr("plus %1 in 7 days"))
+        .arg(amount(*trend->change, locale));
 }
 
 QString trendSentence(const TrendValue *trend, const QLocale &locale)
@@ -49,7 +50,8 @@ QString trendSentence(const TrendValue *trend, const QLocale &locale)
         return Trend::tr("Nothing is known of a week ago.");
     if (*trend->change == 0)
         return Trend::tr("As many labeled entries as 7 days ago.");
-    return (*trend->change < 0 ? Trend::tr("%1 labeled entries fewer than 7 days ago.") : Trend::tr("%1 labeled entries more than 7 days ago."))
+    return (*trend->change < 0 ? Trend::tr("%1 labeled entries fewer than 7 days ago.")
+                               : Trend::tr("%1 labeled entries more than 7 days ago."))
         .arg(amount(*trend->change, locale));
 }
 
