@@ -13,8 +13,10 @@
 #include <QUuid>
 
 #include <array>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace dw {
 
@@ -25,6 +27,9 @@ constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDev
 // Result codes of SQLite, https://www.sqlite.org/rescode.html; the low byte is the class of an extended code
 constexpr int corrupt = 11;
 constexpr int notADatabase = 26;
+
+/// How late a reading may be: others gather for a second, and a full or locked disk is tried twice a minute.
+constexpr std::chrono::milliseconds mostLate = 5min;
 
 ApiError errorOf(const QSqlError &error)
 {
@@ -227,6 +232,8 @@ Result<bool> HistoryDatabase::append(const QList<HistoryReading> &readings)
     if (readings.isEmpty())
         return true;
     return transact([&]() -> Result<bool> {
+        if (const auto looked = forgetWhatOthersChanged(); !looked)
+            return looked;
         for (const HistoryReading &reading : readings) {
             const auto id = idOf(reading.arn, true);
             if (!id)
@@ -236,6 +243,37 @@ Result<bool> HistoryDatabase::append(const QList<HistoryReading> &readings)
         }
         return true;
     });
+}
+
+Result<bool> HistoryDatabase::forgetWhatOthersChanged()
+{
+    auto version = run(u"PRAGMA data_version"_s);
+    if (!version)
+        return failure(version.error());
+    const qint64 now = (*version)->next() ? (*version)->value(0).toLongLong() : 0;
+    (*version)->finish();
+    if (std::exchange(m_othersVersion, now) != now) {
+        m_ids.clear();
+        m_newest.clear();
+    }
+    return true;
+}
+
+Result<bool> HistoryDatabase::keepLate(qint64 dataset, const HistoryReading &reading)
+{
+    const QVariantList sample = sampleColumns(sampleOf(reading));
+    auto before = run(u"SELECT time, labeled, total, errors, status FROM seen WHERE dataset = ? AND time <= ?"
+                      " ORDER BY time DESC LIMIT 1"_s,
+                      {dataset, sample.first()});
+    if (!before)
+        return failure(before.error());
+    if ((*before)->next() && saysTheSame(sampleFrom(**before), sampleOf(reading)))
+        return true;
+    const auto added = run(u"INSERT OR IGNORE INTO recent (time, labeled, total, errors, status, dataset) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                           sample + QVariantList{dataset});
+    if (!added)
+        return failure(added.error());
+    return true;
 }
 
 Result<bool> HistoryDatabase::keep(qint64 dataset, const HistoryReading &reading)
@@ -250,7 +288,7 @@ Result<bool> HistoryDatabase::keep(qint64 dataset, const HistoryReading &reading
     const auto newest = m_newest.constFind(dataset);
     const bool isFirst = newest == m_newest.cend();
     if (!isFirst && reading.time < newest->time)
-        return true; // another process was ahead of us
+        return reading.time < newest->time.addMSecs(-mostLate.count()) ? true : keepLate(dataset, reading);
     const QVariantList sample = sampleColumns(sampleOf(reading));
     if (isFirst || !saysTheSame(sampleOf(*newest), sampleOf(reading))) {
         const auto added = run(u"INSERT OR REPLACE INTO recent (time, labeled, total, errors, status, dataset) VALUES (?, ?, ?, ?, ?, ?)"_s,

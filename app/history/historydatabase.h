@@ -47,7 +47,8 @@ public:
     [[nodiscard]] bool isSound();
 
     /// Keeps readings, all or none of them. A reading that says nothing new takes no sample; it moves the time of the
-    /// last known one.
+    /// last known one. One that comes up to five minutes late, because another process was faster, goes to its place in
+    /// time; an older one is dropped: the clock was set back.
     [[nodiscard]] Result<bool> append(const QList<HistoryReading> &readings);
 
     /// Keeps that \p span was watched; longer than a known one with the same beginning, it replaces that.
@@ -83,7 +84,9 @@ private:
     [[nodiscard]] QSqlDatabase database() const;
     [[nodiscard]] Result<bool> migrate(int from);
     [[nodiscard]] Result<qint64> idOf(const DatasetArn &arn, bool create);
+    [[nodiscard]] Result<bool> forgetWhatOthersChanged();
     [[nodiscard]] Result<bool> keep(qint64 dataset, const HistoryReading &reading);
+    [[nodiscard]] Result<bool> keepLate(qint64 dataset, const HistoryReading &reading);
     /// The rows of a statement, until it is run again. Each is prepared once.
     [[nodiscard]] Result<QSqlQuery *> run(const QString &statement, const QVariantList &values = {});
     [[nodiscard]] Result<bool> transact(const std::function<Result<bool>()> &work);
@@ -94,6 +97,7 @@ private:
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared; ///< by statement
     QHash<DatasetArn, qint64> m_ids;
     QHash<qint64, HistoryReading> m_newest; ///< of datasets that were written to
+    qint64 m_othersVersion = 0; ///< grows with each change by another process
     qint64 m_pruned = 0; ///< id of the dataset that was thinned out last
 };
 

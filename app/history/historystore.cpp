@@ -35,7 +35,8 @@ HistoryStore::HistoryStore(const QString &path, HistoryRetention retention, cons
 
 HistoryStore::~HistoryStore()
 {
-    retry();
+    flush();
+    QMetaObject::invokeMethod(m_worker, &HistoryWorker::finish);
     // After what was asked before
     QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); });
     m_thread.wait();

@@ -23,7 +23,7 @@ class HistoryStore final : public QObject {
 public:
     /// \p clock must be usable from another thread.
     HistoryStore(const QString &path, HistoryRetention retention, const Clock &clock, QObject *parent = nullptr);
-    /// Writes what waits, in at most a second.
+    /// Writes what waits; gives up after a second where another process keeps the file locked.
     ~HistoryStore() override;
 
     [[nodiscard]] const HistoryStatus &status() const noexcept { return m_status; }

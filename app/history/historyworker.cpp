@@ -133,6 +133,13 @@ void HistoryWorker::flush()
         report(HistoryStatus::State::Paused, written.error().message);
 }
 
+void HistoryWorker::finish()
+{
+    // Each try waits for a lock for a quarter of a second
+    for (int attempt = 0; attempt < 4 && !(m_waiting.isEmpty() && m_waitingSpans.isEmpty()); ++attempt)
+        flush();
+}
+
 void HistoryWorker::prune()
 {
     const Result<bool> done = m_isOpen && m_database.isWritable() ? m_database.prune(m_retention, m_clock.now()) : true;

@@ -25,6 +25,9 @@ public:
     /// Writes what waits. Tried by itself every half minute while there is something.
     void flush();
 
+    /// The same at the end, while another process writes for a second at most.
+    void finish();
+
     /// Null where no file could be opened.
     [[nodiscard]] HistoryDatabase *database() { return m_isOpen ? &m_database : nullptr; }
 

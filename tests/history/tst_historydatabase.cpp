@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historydatabase.h"
+#include "history/historyplace.h"
 #include "history/historyrows.h"
 
 #include <QFileInfo>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -63,6 +65,9 @@ private Q_SLOTS:
     void S16_valuesAreNeverStatements();
     void F44_newerVersionIsOnlyRead();
     void twoProcessesMayWrite();
+    void whatAnotherProcessChangedIsSeen();
+    void lateReadingsFindTheirPlace();
+    void fileBelowTheDataFolder();
     void eraseLeavesNothing();
 
 private:
@@ -107,7 +112,7 @@ void TestHistoryDatabase::onlyNewsTakeASample()
         QVERIFY(history.append({reading(arn, start.addSecs(i), i < 5 ? 20 : 21)}));
     QCOMPARE(history.series(arn, {})->size(), 2);
     QCOMPARE(history.latest()->first().time, start.addSecs(9)); // and yet it is known how fresh it is
-    QVERIFY(history.append({reading(arn, start, 99)})); // older than what is known
+    QVERIFY(history.append({reading(arn, start.addDays(-1), 99)})); // the clock was set back
     QCOMPARE(history.series(arn, {})->size(), 2);
 }
 
@@ -298,6 +303,50 @@ void TestHistoryDatabase::twoProcessesMayWrite()
     for (int i = 0; i < 20; ++i)
         QVERIFY((i % 2 ? one : other).append({reading(arn, start.addSecs(i), i)}));
     QCOMPARE(one.series(arn, {})->size(), 20);
+}
+
+/// The newest reading is remembered for speed, and must not be believed once another process wrote.
+void TestHistoryDatabase::whatAnotherProcessChangedIsSeen()
+{
+    HistoryDatabase one(path());
+    HistoryDatabase other(path());
+    QCOMPARE(one.open().outcome, HistoryOpening::Outcome::Ready);
+    QCOMPARE(other.open().outcome, HistoryOpening::Outcome::Ready);
+    const DatasetArn arn = arnOf(u"flowers"_s);
+    QVERIFY(one.append({reading(arn, start, 1)}));
+    HistoryReading changed = reading(arn, start.addSecs(1), 2);
+    changed.description.statusMessage = u"another message"_s;
+    QVERIFY(other.append({changed}));
+    QVERIFY(one.append({changed})); // says nothing new
+    QCOMPARE(one.series(arn, {})->size(), 2);
+    HistoryReading back = reading(arn, start.addSecs(2), 3); // with the first message
+    QVERIFY(one.append({back}));
+    QCOMPARE(*other.latest(), QList{back});
+    QVERIFY(other.erase());
+    QVERIFY(one.append({reading(arn, start.addSecs(3), 3)})); // its row is gone
+    QCOMPARE(one.latest()->size(), 1);
+}
+
+void TestHistoryDatabase::lateReadingsFindTheirPlace()
+{
+    HistoryDatabase history(path());
+    QCOMPARE(history.open().outcome, HistoryOpening::Outcome::Ready);
+    const DatasetArn arn = arnOf(u"flowers"_s);
+    QVERIFY(history.append({reading(arn, start, 1), reading(arn, start.addSecs(60), 3)}));
+    QVERIFY(history.append({reading(arn, start.addSecs(20), 2)}));
+    QVERIFY(history.append({reading(arn, start.addSecs(30), 2)})); // nothing new then
+    QVERIFY(history.append({reading(arn, start, 99)})); // known otherwise at that moment
+    const HistorySeries series = *history.series(arn, {});
+    QCOMPARE(series.size(), 3);
+    QCOMPARE(series.at(0).labeledEntries, 1);
+    QCOMPARE(series.at(1).labeledEntries, 2);
+    QCOMPARE(history.latest()->first().time, start.addSecs(60));
+}
+
+void TestHistoryDatabase::fileBelowTheDataFolder()
+{
+    QCOMPARE(historyFile(u"/home/anna/.local/share"_s), u"/home/anna/.local/share/dataset-watch/history.db"_s);
+    QCOMPARE(historyFile(), QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/dataset-watch/history.db"_s);
 }
 
 void TestHistoryDatabase::eraseLeavesNothing()
