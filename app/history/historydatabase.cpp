@@ -179,15 +179,21 @@ Result<QSqlQuery *> HistoryDatabase::run(const QString &statement, const QVarian
     return query.get();
 }
 
+void HistoryDatabase::finishReading()
+{
+    for (const auto &[statement, prepared] : m_prepared)
+        prepared->finish();
+}
+
 /// QSqlDatabase::transaction() begins a deferred one, which may fail in its middle when another process writes.
 Result<bool> HistoryDatabase::transact(const std::function<Result<bool>()> &work)
 {
+    finishReading();
     QSqlQuery query(database());
     if (!query.exec(u"BEGIN IMMEDIATE"_s))
         return failure(errorOf(query.lastError()));
     Result<bool> done = work();
-    for (const auto &[statement, prepared] : m_prepared)
-        prepared->finish(); // an open reader would hold the commit back
+    finishReading();
     if (done && !query.exec(u"COMMIT"_s))
         done = failure(errorOf(query.lastError()));
     if (!done) {
@@ -201,7 +207,9 @@ Result<bool> HistoryDatabase::transact(const std::function<Result<bool>()> &work
 bool HistoryDatabase::isSound()
 {
     auto check = run(u"PRAGMA quick_check(1)"_s);
-    return check && (*check)->next() && (*check)->value(0).toString() == u"ok";
+    const bool isSound = check && (*check)->next() && (*check)->value(0).toString() == u"ok";
+    finishReading();
+    return isSound;
 }
 
 Result<qint64> HistoryDatabase::idOf(const DatasetArn &arn, bool create)
@@ -213,6 +221,7 @@ Result<qint64> HistoryDatabase::idOf(const DatasetArn &arn, bool create)
         return failure(found.error());
     if ((*found)->next()) {
         const qint64 id = (*found)->value(0).toLongLong();
+        (*found)->finish();
         m_ids.insert(arn, id);
         return id;
     }

@@ -89,6 +89,8 @@ private:
     [[nodiscard]] Result<bool> keepLate(qint64 dataset, const HistoryReading &reading);
     /// The rows of a statement, until it is run again. Each is prepared once.
     [[nodiscard]] Result<QSqlQuery *> run(const QString &statement, const QVariantList &values = {});
+    /// Ends what still reads: a reader keeps the file as it was, so that a write after another process's is refused.
+    void finishReading();
     [[nodiscard]] Result<bool> transact(const std::function<Result<bool>()> &work);
 
     QString m_path;

@@ -73,7 +73,7 @@ bool HistoryWorker::setAside()
         return false;
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
         QFile::rename(m_path + suffix, name + suffix);
-    qCWarning(logHistory).noquote() << "the history is damaged; it is kept as" << name;
+    qCInfo(logHistory).noquote() << "the history is damaged; it is kept as" << name;
     m_status.setAside = name;
     return true;
 }
@@ -156,7 +156,7 @@ void HistoryWorker::report(HistoryStatus::State state, const QString &detail)
     if (std::exchange(m_reported, m_status) == m_status)
         return;
     if (state != HistoryStatus::State::Ready)
-        qCWarning(logHistory).noquote() << "history:" << static_cast<int>(state) << detail;
+        qCInfo(logHistory).noquote() << "history:" << static_cast<int>(state) << detail;
     Q_EMIT statusChanged(m_status);
 }
 

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void F44_newerVersionIsOnlyRead();
     void twoProcessesMayWrite();
     void whatAnotherProcessChangedIsSeen();
+    void whatWasReadHoldsNothingBack();
     void lateReadingsFindTheirPlace();
     void fileBelowTheDataFolder();
     void eraseLeavesNothing();
@@ -325,6 +326,36 @@ void TestHistoryDatabase::whatAnotherProcessChangedIsSeen()
     QVERIFY(other.erase());
     QVERIFY(one.append({reading(arn, start.addSecs(3), 3)})); // its row is gone
     QCOMPARE(one.latest()->size(), 1);
+}
+
+/// A statement that was not read to its end keeps the file as it was then: SQLite refuses to write after others did.
+void TestHistoryDatabase::whatWasReadHoldsNothingBack()
+{
+    const DatasetArn arn = arnOf(u"flowers"_s);
+    HistoryDatabase other(path());
+    QCOMPARE(other.open().outcome, HistoryOpening::Outcome::Ready);
+    QVERIFY(other.append({reading(arn, start, 0)}));
+    HistoryDatabase one(path());
+    QCOMPARE(one.open().outcome, HistoryOpening::Outcome::Ready);
+    int second = 0;
+    for (const auto &read : QList<std::function<bool()>>{[&] { return one.isSound(); },
+                                                         [&] { return one.series(arn, {}).has_value(); },
+                                                         [&] { return one.latest().has_value(); },
+                                                         [&] { return one.forerunners(arn).has_value(); },
+                                                         [&] { return one.notes().has_value() && one.spans(start).has_value(); }}) {
+        QVERIFY(read());
+        ++second;
+        QVERIFY(other.append({reading(arn, start.addSecs(second), second)}));
+        ++second;
+        const auto written = one.append({reading(arn, start.addSecs(second), second)});
+        QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+        const WatchSpan span{u"c"_s, u"eu-west-1"_s, start, start.addSecs(second)};
+        QVERIFY(read());
+        ++second;
+        QVERIFY(other.append({reading(arn, start.addSecs(second), second)}));
+        QVERIFY(one.appendSpan(span));
+    }
+    QCOMPARE(one.series(arn, {})->size(), second + 1);
 }
 
 void TestHistoryDatabase::lateReadingsFindTheirPlace()
