@@ -2,6 +2,7 @@
 #include "cli/watchcommand.h"
 
 #include "cli/changelines.h"
+#include "history/historyplace.h"
 
 #include <QRandomGenerator>
 
@@ -48,6 +49,11 @@ WatchCommand::WatchCommand(CliSession &session, QList<DatasetArn> arns, const Cl
     connect(&m_repository, &DatasetRepository::datasetsAdded, this, &WatchCommand::onDatasetsAdded);
     connect(&m_repository, &DatasetRepository::datasetChanged, this, &WatchCommand::onDatasetChanged);
     connect(m_connection.get(), &Connection::summaryChanged, this, &WatchCommand::onSummaryChanged);
+    if (options.record) {
+        const QString file = options.historyFile.isEmpty() ? historyFile() : options.historyFile;
+        m_recorder = std::make_unique<WatchRecorder>(file, options.interval, m_repository, session.clock());
+        connect(m_recorder.get(), &WatchRecorder::complained, this, [this](const QString &line) { complain({line}); });
+    }
     connect(&m_stop, &StopSignals::asked, this, [this] { end({}); });
     connect(&m_closed, &ClosedOutput::closed, this, [this] { end({}); });
 }

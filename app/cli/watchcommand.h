@@ -6,6 +6,7 @@
 #include "cli/clisession.h"
 #include "cli/closedoutput.h"
 #include "cli/stopsignals.h"
+#include "cli/watchrecorder.h"
 #include "cli/watchtroubles.h"
 #include "connections/connection.h"
 #include "datasets/datasetrepository.h"
@@ -44,6 +45,7 @@ private:
     DatasetRepository m_repository;
     std::unique_ptr<Connection> m_connection;
     RefreshScheduler m_scheduler; // after the connection: it goes first
+    std::unique_ptr<WatchRecorder> m_recorder; ///< null: nothing is kept
     QHash<DatasetArn, DatasetSnapshot> m_known; ///< what was said of each
     QSet<QString> m_listed; ///< regions whose datasets were all found once
     QSet<DatasetArn> m_new; ///< found later, and nothing said of them yet
