@@ -10,6 +10,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 
 #include <array>
@@ -25,6 +26,7 @@ namespace {
 constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 // Result codes of SQLite, https://www.sqlite.org/rescode.html; the low byte is the class of an extended code
+constexpr int busy = 5;
 constexpr int corrupt = 11;
 constexpr int notADatabase = 26;
 
@@ -38,6 +40,11 @@ ApiError errorOf(const QSqlError &error)
     out.code = error.nativeErrorCode();
     out.message = error.databaseText();
     return out;
+}
+
+bool isBusy(const ApiError &error)
+{
+    return (error.code.toInt() & 0xFF) == busy;
 }
 
 bool isDamage(const ApiError &error)
@@ -71,22 +78,44 @@ HistoryDatabase::~HistoryDatabase()
 
 HistoryOpening HistoryDatabase::open()
 {
-    close();
     makeForOwnerOnly(m_path);
-    m_connection = QUuid::createUuid().toString();
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    database.setDatabaseName(m_path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=250"_s);
-    if (!database.open())
-        return {HistoryOpening::Outcome::Failed, errorOf(database.lastError())};
-    HistoryOpening opening = prepare();
-    if (opening.outcome == HistoryOpening::Outcome::Failed && isDamage(opening.error))
-        opening.outcome = HistoryOpening::Outcome::Damaged;
+    HistoryOpening opening = openFile(m_path, {});
+    if (opening.outcome == HistoryOpening::Outcome::Failed && !isBusy(opening.error) && QFileInfo(m_path).size() > 0)
+        opening = openToRead(opening.error);
     m_writable = opening.outcome == HistoryOpening::Outcome::Ready;
     return opening;
 }
 
-HistoryOpening HistoryDatabase::prepare()
+HistoryOpening HistoryDatabase::openFile(const QString &name, const QString &options)
+{
+    close();
+    m_connection = QUuid::createUuid().toString();
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    database.setDatabaseName(name);
+    database.setConnectOptions(options + u"QSQLITE_BUSY_TIMEOUT=250"_s);
+    if (!database.open())
+        return {HistoryOpening::Outcome::Failed, errorOf(database.lastError())};
+    HistoryOpening opening = prepare(!options.isEmpty());
+    if (opening.outcome == HistoryOpening::Outcome::Failed && isDamage(opening.error))
+        opening.outcome = HistoryOpening::Outcome::Damaged;
+    return opening;
+}
+
+/// With a log beside it SQLite must write even to read. "immutable" reads the file alone, as nobody else can change it.
+HistoryOpening HistoryDatabase::openToRead(const ApiError &why)
+{
+    for (const QString &how : {u"?mode=ro"_s, u"?immutable=1"_s}) {
+        const QString name = QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + how;
+        HistoryOpening opening = openFile(name, u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY;"_s);
+        if (opening.outcome == HistoryOpening::Outcome::Unwritable)
+            opening.error = why;
+        if (opening.outcome != HistoryOpening::Outcome::Failed)
+            return opening;
+    }
+    return {HistoryOpening::Outcome::Failed, why};
+}
+
+HistoryOpening HistoryDatabase::prepare(bool toRead)
 {
     using Outcome = HistoryOpening::Outcome;
     // A file is only data: no function that its schema names is called because of it
@@ -109,12 +138,17 @@ HistoryOpening HistoryDatabase::prepare()
     }
     if (application != historyApplicationId && (application != 0 || version != 0))
         return {Outcome::Damaged, {}}; // a database, and not ours
+    if (toRead) {
+        const bool isReadable = version == historyVersion && run(u"SELECT 1 FROM latest"_s) && run(u"PRAGMA query_only = ON"_s);
+        finishReading();
+        return {isReadable ? Outcome::Unwritable : Outcome::Failed, {}};
+    }
     // Of two processes that open together one may be told that it is locked, whatever the timeout
     for (int attempt = 0; attempt < 5; ++attempt) {
         auto mode = run(u"PRAGMA journal_mode = WAL"_s);
         if (mode && (*mode)->next() && (*mode)->value(0).toString() == u"wal")
             break;
-        if (!mode && isDamage(mode.error()))
+        if (!mode && !isBusy(mode.error()))
             return {Outcome::Failed, mode.error()};
     }
     if (version < historyVersion) {
@@ -210,30 +244,6 @@ bool HistoryDatabase::isSound()
     const bool isSound = check && (*check)->next() && (*check)->value(0).toString() == u"ok";
     finishReading();
     return isSound;
-}
-
-Result<qint64> HistoryDatabase::idOf(const DatasetArn &arn, bool create)
-{
-    if (const auto known = m_ids.constFind(arn); known != m_ids.cend())
-        return *known;
-    auto found = run(u"SELECT id FROM dataset WHERE arn = ?"_s, {arn.toString()});
-    if (!found)
-        return failure(found.error());
-    if ((*found)->next()) {
-        const qint64 id = (*found)->value(0).toLongLong();
-        (*found)->finish();
-        m_ids.insert(arn, id);
-        return id;
-    }
-    if (!create)
-        return 0; // SQLite counts from 1
-    auto made = run(u"INSERT INTO dataset (account, region, project, type, arn) VALUES (?, ?, ?, ?, ?)"_s,
-                    {arn.account(), arn.region(), arn.project(), static_cast<int>(arn.type()), arn.toString()});
-    if (!made)
-        return failure(made.error());
-    const qint64 id = (*made)->lastInsertId().toLongLong();
-    m_ids.insert(arn, id);
-    return id;
 }
 
 Result<bool> HistoryDatabase::append(const QList<HistoryReading> &readings)

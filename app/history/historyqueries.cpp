@@ -18,6 +18,30 @@ constexpr int pruneStep = 200;
 
 } // namespace
 
+Result<qint64> HistoryDatabase::idOf(const DatasetArn &arn, bool create)
+{
+    if (const auto known = m_ids.constFind(arn); known != m_ids.cend())
+        return *known;
+    auto found = run(u"SELECT id FROM dataset WHERE arn = ?"_s, {arn.toString()});
+    if (!found)
+        return failure(found.error());
+    if ((*found)->next()) {
+        const qint64 id = (*found)->value(0).toLongLong();
+        (*found)->finish();
+        m_ids.insert(arn, id);
+        return id;
+    }
+    if (!create)
+        return 0; // SQLite counts from 1
+    auto made = run(u"INSERT INTO dataset (account, region, project, type, arn) VALUES (?, ?, ?, ?, ?)"_s,
+                    {arn.account(), arn.region(), arn.project(), static_cast<int>(arn.type()), arn.toString()});
+    if (!made)
+        return failure(made.error());
+    const qint64 id = (*made)->lastInsertId().toLongLong();
+    m_ids.insert(arn, id);
+    return id;
+}
+
 Result<QList<HistoryReading>> HistoryDatabase::latest()
 {
     auto rows = run(latestStatement.toString());
@@ -71,6 +95,24 @@ Result<bool> HistoryDatabase::appendSpan(const WatchSpan &span)
     if (!kept)
         return failure(kept.error());
     return true;
+}
+
+Result<HistorySummary> HistoryDatabase::summary()
+{
+    // One look into the index for each dataset: the first of all samples is dear to find among millions
+    auto rows = run(u"SELECT count(*), min(first) FROM (SELECT min(coalesce((SELECT min(time) FROM sample WHERE dataset = id), 9e15),"
+                    " coalesce((SELECT min(time) FROM recent WHERE dataset = id), 9e15)) AS first FROM dataset)"_s);
+    if (!rows)
+        return failure(rows.error());
+    HistorySummary summary;
+    if ((*rows)->next()) {
+        summary.datasets = (*rows)->value(0).toLongLong();
+        const double first = (*rows)->value(1).toDouble();
+        if (summary.datasets > 0 && first < 9e15)
+            summary.since = fromMilliseconds(static_cast<qint64>(first));
+    }
+    finishReading();
+    return summary;
 }
 
 Result<QList<WatchSpan>> HistoryDatabase::spans(const QDateTime &from)

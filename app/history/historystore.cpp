@@ -92,6 +92,11 @@ QFuture<Result<HistorySeries>> HistoryStore::series(const DatasetArn &arn, const
     return ask<HistorySeries>([arn, from](HistoryDatabase &database) { return database.series(arn, from); });
 }
 
+QFuture<Result<HistorySummary>> HistoryStore::summary()
+{
+    return ask<HistorySummary>([](HistoryDatabase &database) { return database.summary(); });
+}
+
 QFuture<Result<QList<DatasetArn>>> HistoryStore::forerunners(const DatasetArn &arn)
 {
     return ask<QList<DatasetArn>>([arn](HistoryDatabase &database) { return database.forerunners(arn); });

@@ -36,6 +36,7 @@ public:
 
     [[nodiscard]] QFuture<Result<QList<HistoryReading>>> latest();
     [[nodiscard]] QFuture<Result<HistorySeries>> series(const DatasetArn &arn, const QDateTime &from);
+    [[nodiscard]] QFuture<Result<HistorySummary>> summary();
     [[nodiscard]] QFuture<Result<QList<DatasetArn>>> forerunners(const DatasetArn &arn);
     [[nodiscard]] QFuture<Result<QList<WatchSpan>>> spans(const QDateTime &from);
     [[nodiscard]] QFuture<Result<QHash<DatasetArn, DatasetNotes>>> notes();

@@ -40,6 +40,13 @@ struct DatasetNotes {
     bool operator==(const DatasetNotes &) const = default;
 };
 
+/// How much a history holds.
+struct HistorySummary {
+    qint64 datasets = 0;
+    QDateTime since; ///< UTC, of the first sample; invalid where there is none
+    bool operator==(const HistorySummary &) const = default;
+};
+
 /// How long history is kept. Sources: none, they are ours; a person may change them.
 struct HistoryRetention {
     int everythingDays = 90;
@@ -53,7 +60,7 @@ struct HistoryStatus {
         Opening,
         Ready,
         Paused, ///< nothing can be written at the moment (full disk, read-only folder, another process); it is tried again
-        ReadOnly, ///< a newer version of this program wrote the file
+        ReadOnly, ///< no detail: a newer version of this program wrote the file. Else the folder cannot be written; it is tried again
         Unusable, ///< no file can be opened where it should be
     };
     State state = State::Opening;

@@ -42,7 +42,8 @@ void HistoryWorker::open()
 {
     const HistoryOpening opening = openOrReplace();
     using Outcome = HistoryOpening::Outcome;
-    m_isOpen = opening.outcome == Outcome::Ready || opening.outcome == Outcome::Newer;
+    m_isOpen = opening.outcome == Outcome::Ready || opening.outcome == Outcome::Newer || opening.outcome == Outcome::Unwritable;
+    m_isNewer = opening.outcome == Outcome::Newer;
     switch (opening.outcome) {
     case Outcome::Ready:
         report(HistoryStatus::State::Ready);
@@ -51,6 +52,7 @@ void HistoryWorker::open()
         QMetaObject::invokeMethod(this, &HistoryWorker::check, Qt::QueuedConnection);
         break;
     case Outcome::Newer: report(HistoryStatus::State::ReadOnly); break;
+    case Outcome::Unwritable: report(HistoryStatus::State::ReadOnly, opening.error.message); break;
     case Outcome::Damaged:
     case Outcome::Failed: report(HistoryStatus::State::Unusable, opening.error.message); break;
     } // no default: the compiler must list what is missing
@@ -111,14 +113,15 @@ void HistoryWorker::appendSpan(const WatchSpan &span)
 
 void HistoryWorker::flush()
 {
-    if (m_status.state == HistoryStatus::State::ReadOnly) {
+    if (m_isNewer) {
         m_waiting.clear();
         m_waitingSpans.clear();
         return;
     }
-    if (!m_isOpen)
-        open(); // a folder may be there by now
-    Result<bool> written = m_isOpen ? m_database.append(m_waiting) : failure(ApiError());
+    if (!m_isOpen || !m_database.isWritable())
+        open(); // a folder may be there by now, or be writable
+    const bool isWritable = m_isOpen && m_database.isWritable();
+    Result<bool> written = isWritable ? m_database.append(m_waiting) : failure(ApiError());
     if (written)
         m_waiting.clear();
     while (written && !m_waitingSpans.isEmpty()) {
@@ -129,7 +132,7 @@ void HistoryWorker::flush()
     if (written)
         return report(HistoryStatus::State::Ready);
     m_again.start();
-    if (m_isOpen)
+    if (isWritable)
         report(HistoryStatus::State::Paused, written.error().message);
 }
 

@@ -52,6 +52,7 @@ private:
     QTimer m_again; ///< children, so that they move to the thread with it
     QTimer m_prune;
     bool m_isOpen = false;
+    bool m_isNewer = false; ///< a newer version's file: nothing will ever be written
 };
 
 } // namespace dw

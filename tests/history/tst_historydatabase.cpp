@@ -2,6 +2,7 @@
 #include "history/historydatabase.h"
 #include "history/historyplace.h"
 #include "history/historyrows.h"
+#include "history/historyschema.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -69,6 +70,9 @@ private Q_SLOTS:
     void whatWasReadHoldsNothingBack();
     void lateReadingsFindTheirPlace();
     void fileBelowTheDataFolder();
+    void summaryTellsHowMuch();
+    void everyEarlierVersionIsMigrated_data();
+    void everyEarlierVersionIsMigrated();
     void eraseLeavesNothing();
 
 private:
@@ -372,6 +376,54 @@ void TestHistoryDatabase::lateReadingsFindTheirPlace()
     QCOMPARE(series.at(0).labeledEntries, 1);
     QCOMPARE(series.at(1).labeledEntries, 2);
     QCOMPARE(history.latest()->first().time, start.addSecs(60));
+}
+
+void TestHistoryDatabase::summaryTellsHowMuch()
+{
+    HistoryDatabase history(path());
+    QCOMPARE(history.open().outcome, HistoryOpening::Outcome::Ready);
+    QCOMPARE(*history.summary(), HistorySummary());
+    QVERIFY(history.append({reading(arnOf(u"flowers"_s), start, 1), reading(arnOf(u"birds"_s), start.addDays(1), 1)}));
+    QCOMPARE(*history.summary(), (HistorySummary{2, start}));
+    while (!history.prune({}, start.addDays(2)).value_or(true)) { }
+    QVERIFY(history.append({reading(arnOf(u"flowers"_s), start.addDays(2), 2)}));
+    QCOMPARE(*history.summary(), (HistorySummary{2, start}));
+    QVERIFY(history.erase());
+    QCOMPARE(*history.summary(), HistorySummary());
+}
+
+void TestHistoryDatabase::everyEarlierVersionIsMigrated_data()
+{
+    QTest::addColumn<QString>("dump");
+    for (int version = 1; version <= historyVersion; ++version) // a new version needs a dump of its own
+        QTest::newRow(qPrintable(u"version %1"_s.arg(version))) << QStringLiteral(DW_TEST_DATA "/history-v%1.sql").arg(version);
+}
+
+/// Each dump holds the same two datasets, and was written by that version.
+void TestHistoryDatabase::everyEarlierVersionIsMigrated()
+{
+    QFETCH(QString, dump);
+    QVERIFY2(QFileInfo::exists(dump), qPrintable(dump));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"history"_s));
+    QProcess program;
+    program.setStandardInputFile(dump);
+    program.start(u"sqlite3"_s, {u"-bail"_s, path()});
+    QVERIFY(program.waitForFinished() && program.exitCode() == 0);
+
+    HistoryDatabase history(path());
+    QCOMPARE(history.open().outcome, HistoryOpening::Outcome::Ready);
+    QVERIFY(history.isSound());
+    QCOMPARE(sqlite(path(), u"PRAGMA user_version"_s).toInt(), historyVersion);
+    QCOMPARE(*history.summary(), (HistorySummary{2, start}));
+    const DatasetArn flowers = arnOf(u"flowers"_s);
+    const HistorySeries series = *history.series(flowers, {});
+    QCOMPARE(series.size(), 3);
+    QCOMPARE(series.at(1), sampleOf(reading(flowers, start.addSecs(60), 25)));
+    QVERIFY(history.latest()->contains(reading(flowers, start.addSecs(120), 30)));
+    QVERIFY(history.latest()->contains(reading(arnOf(u"birds"_s), start, std::nullopt)));
+    QCOMPARE(history.spans(start)->size(), 1);
+    QCOMPARE(history.notes()->value(flowers).target, 400);
+    QVERIFY(history.append({reading(flowers, start.addSecs(180), 31)}));
 }
 
 void TestHistoryDatabase::fileBelowTheDataFolder()

@@ -68,6 +68,39 @@ private:
     QProcess m_process;
 };
 
+/// A disk of its own over a folder, where the test may mount one.
+class Mount {
+public:
+    Mount(const QString &folder, const QString &options)
+        : m_folder(folder)
+        , m_isThere(run({u"-t"_s, u"tmpfs"_s, u"-o"_s, options, u"none"_s, folder}))
+    {
+    }
+    Mount(const Mount &) = delete;
+    Mount &operator=(const Mount &) = delete;
+    ~Mount()
+    {
+        if (m_isThere)
+            QProcess::execute(u"umount"_s, {u"--lazy"_s, m_folder});
+    }
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+    [[nodiscard]] bool remount(bool writable) const
+    {
+        return run({u"-o"_s, writable ? u"remount,rw"_s : u"remount,ro"_s, m_folder});
+    }
+
+private:
+    static bool run(const QStringList &arguments)
+    {
+        QProcess mount;
+        mount.start(u"mount"_s, arguments);
+        return mount.waitForFinished() && mount.exitStatus() == QProcess::NormalExit && mount.exitCode() == 0;
+    }
+
+    QString m_folder;
+    bool m_isThere;
+};
+
 } // namespace
 
 class TestHistoryStore : public QObject {
@@ -79,7 +112,9 @@ private Q_SLOTS:
     void F39_damagedFileIsKeptAndReplaced_data();
     void F39_damagedFileIsKeptAndReplaced();
     void F40_fullDiskPausesAndResumes();
+    void F40_smallDiskIsFull();
     void F41_folderThatCannotBe();
+    void F41_readOnlyFolderIsRead();
     void F42_lockedByAnotherProcess();
     void F44_newerVersionIsSaidSo();
 
@@ -171,6 +206,60 @@ void TestHistoryStore::F40_fullDiskPausesAndResumes()
     QTRY_COMPARE(store.status().state, State::Ready);
     QCOMPARE(wait(store.series(flowers, {}))->size(), 2); // nothing was lost
 #endif
+}
+
+/// A disk of 256 KiB that something else fills.
+void TestHistoryStore::F40_smallDiskIsFull()
+{
+    const Mount disk(m_folder->path(), u"size=256k"_s);
+    if (!disk.isThere())
+        QSKIP("only root can mount a small disk");
+    HistoryStore store(path(), {}, m_clock);
+    store.append(reading(1));
+    QCOMPARE(wait(store.latest())->size(), 1);
+    QFile other(m_folder->filePath(u"other"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (other.write(QByteArray(4096, 'x')) > 0) { }
+    for (int i = 2; i <= 500; ++i)
+        store.append(reading(i, i));
+    store.flush();
+    QTRY_COMPARE(store.status().state, State::Paused);
+    QVERIFY(store.status().detail.contains(u"full"_s) || store.status().detail.contains(u"I/O"_s));
+    QVERIFY(wait(store.latest()));
+    QVERIFY(store.status().setAside.isEmpty()); // a full disk is no damage
+    QVERIFY(other.remove());
+    other.close();
+    store.retry();
+    QTRY_COMPARE(store.status().state, State::Ready);
+    QCOMPARE(wait(store.series(flowers, {}))->size(), 500); // nothing was lost
+}
+
+void TestHistoryStore::F41_readOnlyFolderIsRead()
+{
+    const Mount disk(m_folder->path(), u"size=4m"_s);
+    const auto setWritable = [&](bool writable) {
+        const auto folder = QFileDevice::ReadOwner | QFileDevice::ExeOwner;
+        return disk.isThere() ? disk.remount(writable)
+                              : QFile::setPermissions(path(), writable ? QFileDevice::ReadOwner | QFileDevice::WriteOwner
+                                                                       : QFileDevice::Permissions(QFileDevice::ReadOwner))
+                && QFile::setPermissions(m_folder->path(), writable ? folder | QFileDevice::WriteOwner : folder);
+    };
+    {
+        HistoryStore store(path(), {}, m_clock);
+        store.append(reading(1));
+    }
+    QVERIFY(setWritable(false));
+    HistoryStore store(path(), {}, m_clock);
+    QCOMPARE(*wait(store.latest()), QList{reading(1)}); // the last known view
+    QTRY_COMPARE(store.status().state, State::ReadOnly);
+    QVERIFY(!store.status().detail.isEmpty());
+    store.append(reading(2, 1));
+    QCOMPARE(wait(store.latest())->size(), 1);
+    QCOMPARE(store.status().state, State::ReadOnly);
+    QVERIFY(setWritable(true));
+    store.retry();
+    QTRY_COMPARE(store.status().state, State::Ready);
+    QCOMPARE(wait(store.series(flowers, {}))->size(), 2); // nothing was lost
 }
 
 void TestHistoryStore::F41_folderThatCannotBe()

@@ -12,6 +12,7 @@
 #include "ui/dialogs/requestlogdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/panels/connectionmessages.h"
+#include "ui/text/formatting.h"
 #include "ui/text/shownaccounts.h"
 #include "ui/window/credentialdialogs.h"
 #include "ui/window/presentdialog.h"
@@ -173,7 +174,35 @@ void DialogController::openSettings()
 
 void DialogController::openPrivacy()
 {
-    presentDialog(*new PrivacyDialog({contactedHosts(), m_settings.fileName(), m_keychain}, &m_window));
+    if (!m_privacy) {
+        m_privacy = new PrivacyDialog({contactedHosts(), m_settings.fileName(), m_keychain, m_historyFile}, &m_window);
+        m_privacy->setHistory(m_history);
+        connect(m_privacy, &PrivacyDialog::eraseHistoryRequested, this, &DialogController::confirmEraseHistory);
+        Q_EMIT historySummaryRequested();
+    }
+    presentDialog(*m_privacy);
+}
+
+void DialogController::setHistory(const QString &file, const HistorySummary &summary)
+{
+    m_historyFile = file;
+    m_history = summary;
+    if (m_privacy)
+        m_privacy->setHistory(summary);
+}
+
+void DialogController::confirmEraseHistory()
+{
+    if (m_history.datasets == 0)
+        return;
+    const QDate since = m_history.since.toLocalTime().date();
+    const bool isThisYear = since.year() == m_clock.now().toLocalTime().date().year();
+    const QString day = displayLocale().toString(since, isThisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+    const QString question = since.isValid()
+        //: %1 is a day, as "3 Aug"
+        ? tr("Erase the history of %Ln dataset(s) since %1?", nullptr, int(m_history.datasets)).arg(day)
+        : tr("Erase the history of %Ln dataset(s)?", nullptr, int(m_history.datasets));
+    ask(question, tr("This cannot be undone. AWS is not changed."), tr("Erase history"), [this] { Q_EMIT eraseHistoryConfirmed(); });
 }
 
 void DialogController::openAbout()

@@ -4,6 +4,7 @@
 #include "aws/calleridentity.h"
 #include "connections/connectionsummary.h"
 #include "core/result.h"
+#include "history/historyvalues.h"
 #include "rekognition/projectdescription.h"
 #include "ui/dialogs/keychainstate.h"
 #include "ui/dialogs/keysentry.h"
@@ -21,6 +22,7 @@ class Clock;
 class ConnectionDialog;
 class CredentialDialogs;
 class DatasetRepository;
+class PrivacyDialog;
 class ProfileDialog;
 class RequestLog;
 class RequestLogDialog;
@@ -40,6 +42,8 @@ public:
     void setProfiles(const QList<ProfileChoice> &profiles);
     void setProfilePlaces(const QStringList &files); ///< where profiles were looked for
     void setKeychainState(const KeychainState &state);
+    /// Where history is kept and how much; an empty \p file: none is.
+    void setHistory(const QString &file, const HistorySummary &summary);
 
     // answers to what was asked below
     void showKeysTestResult(const Result<CallerIdentity> &result);
@@ -59,6 +63,8 @@ public:
     void openRequestLog();
     /// Asks first, then forgetConfirmed().
     void confirmForget(const QString &connectionId);
+    /// Asks first, then eraseHistoryConfirmed(). Nothing without history.
+    void confirmEraseHistory();
     /// Asks first, then removeConfirmed().
     void confirmRemove(const QList<DatasetArn> &arns);
 
@@ -72,6 +78,8 @@ Q_SIGNALS:
     void datasetsChosen(const QString &connectionId, const QList<dw::DatasetArn> &arns);
     void forgetConfirmed(const QString &connectionId);
     void removeConfirmed(const QList<dw::DatasetArn> &arns);
+    void historySummaryRequested(); ///< a person looks at it: setHistory() as it is now
+    void eraseHistoryConfirmed();
     void settingsChanged();
 
 private:
@@ -91,10 +99,13 @@ private:
     QList<ProfileChoice> m_profiles;
     QStringList m_profilePlaces;
     KeychainState m_keychain;
+    QString m_historyFile;
+    HistorySummary m_history;
     QPointer<ConnectionDialog> m_keys;
     QPointer<ProfileDialog> m_profileDialog;
     QPointer<AddDatasetsDialog> m_addDatasets;
     QPointer<RequestLogDialog> m_requestLog;
+    QPointer<PrivacyDialog> m_privacy;
 };
 
 } // namespace dw

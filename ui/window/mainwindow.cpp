@@ -197,6 +197,11 @@ void MainWindow::setKeychainState(const KeychainState &state)
     m_dialogs->setKeychainState(state);
 }
 
+void MainWindow::setHistory(const QString &file, const HistorySummary &summary)
+{
+    m_dialogs->setHistory(file, summary);
+}
+
 void MainWindow::showKeysTestResult(const Result<CallerIdentity> &result)
 {
     m_dialogs->showKeysTestResult(result);

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "credentials/signinprogress.h"
 #include "datasets/datasetfilter.h"
+#include "history/historyvalues.h"
 #include "refresh/refreshstatus.h"
 #include "rekognition/projectdescription.h"
 #include "ui/dialogs/keychainstate.h"
@@ -56,6 +57,8 @@ public:
     void setProfiles(const QList<ProfileChoice> &profiles);
     void setProfilePlaces(const QStringList &files); ///< the files they were looked for in
     void setKeychainState(const KeychainState &state);
+    /// Where history is kept and how much, for Help > Privacy; an empty \p file: none is.
+    void setHistory(const QString &file, const HistorySummary &summary);
 
     /// Answers to keysTestRequested() and findDatasetsRequested(); for dialogs that are gone they are dropped.
     void showKeysTestResult(const Result<CallerIdentity> &result);
@@ -94,6 +97,8 @@ Q_SIGNALS:
     void findDatasetsRequested(const QString &connectionId, const QStringList &regions);
     void datasetsChosen(const QString &connectionId, const QList<dw::DatasetArn> &arns);
     void removeDatasetsRequested(const QList<dw::DatasetArn> &arns);
+    void historySummaryRequested(); ///< a person looks at it: setHistory() as it is now
+    void eraseHistoryRequested(); ///< confirmed; setHistory() follows
     void connectionForgetRequested(const QString &connectionId);
     /// Only what the window cannot do itself: see DialogController::openForMessage.
     void messageActionTriggered(const QString &messageId, const QString &actionId);

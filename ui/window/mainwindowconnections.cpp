@@ -134,6 +134,8 @@ void MainWindow::connectDialogs()
     connect(m_dialogs, &DialogController::datasetsChosen, this, &MainWindow::datasetsChosen);
     connect(m_dialogs, &DialogController::forgetConfirmed, this, &MainWindow::connectionForgetRequested);
     connect(m_dialogs, &DialogController::removeConfirmed, this, &MainWindow::removeDatasetsRequested);
+    connect(m_dialogs, &DialogController::historySummaryRequested, this, &MainWindow::historySummaryRequested);
+    connect(m_dialogs, &DialogController::eraseHistoryConfirmed, this, &MainWindow::eraseHistoryRequested);
     connect(m_dialogs, &DialogController::settingsChanged, this, &MainWindow::onSettingsChanged);
 }
 
