@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "datasets/datasetnotes.h"
 #include "history/historysample.h"
 #include "rekognition/datasetarn.h"
 
-#include <QDate>
-#include <QStringList>
+#include <QString>
 
 namespace dw {
 
@@ -27,17 +27,6 @@ struct WatchSpan {
     QDateTime from; ///< UTC
     QDateTime to; ///< UTC, not before `from`
     bool operator==(const WatchSpan &) const = default;
-};
-
-/// What a person wrote down about a dataset. AWS knows nothing of it.
-struct DatasetNotes {
-    std::optional<qint64> target; ///< entries to be labeled; absent: all of them
-    std::optional<qint64> expectedEntries;
-    QDate due;
-    QStringList tags;
-    QString note;
-    QDateTime seenAt; ///< UTC, when it was marked as seen; invalid: never
-    bool operator==(const DatasetNotes &) const = default;
 };
 
 /// How long history is kept. Sources: none, they are ours; a person may change them.
