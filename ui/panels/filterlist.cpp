@@ -126,6 +126,8 @@ void FilterList::addFixedLines()
     QListWidgetItem *all = append(tr("All"), {});
     append(tr("Needs attention"), viewFilter(View::NeedsAttention));
     append(tr("With errors"), viewFilter(View::WithErrors));
+    //: A view of the sidebar: datasets that changed while the program was closed or nobody looked
+    append(tr("Since last visit"), viewFilter(View::SinceVisit));
     //: A view of the sidebar: datasets whose values are old
     append(tr("Stale"), viewFilter(View::Stale));
     addHeading(tr("Status"));

@@ -2,6 +2,7 @@
 // What leads where: the part of MainWindow that ties actions, panels and dialogs together.
 #include "ui/window/mainwindow.h"
 
+#include "core/clock.h"
 #include "datasets/datasetrepository.h"
 #include "settings/appsettings.h"
 #include "ui/panels/connectionchips.h"
@@ -65,7 +66,7 @@ void MainWindow::connectActions()
         m_model->announceTexts();
     });
     on(m_actions->showDetails, [this] { m_watch->details().setFocus(Qt::ShortcutFocusReason); });
-    on(m_actions->markSeen, [this] { m_repository.markSeen(m_selected); });
+    on(m_actions->markSeen, [this] { m_repository.markSeen(m_selected, m_clock.now()); });
     on(m_actions->remove, [this] { m_dialogs->confirmRemove(m_selected); });
     on(m_actions->enterKeys, [this] { m_dialogs->openKeys(); });
     on(m_actions->useProfile, [this] { m_dialogs->openProfiles(); });
