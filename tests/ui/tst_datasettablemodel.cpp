@@ -82,7 +82,7 @@ void TestDatasetTableModel::announcesOnlyTheColumnsThatChanged()
     }
     using Id = DatasetColumnId;
     const QSet<int> expected {number(Id::Progress), number(Id::Labeled), number(Id::Entries), number(Id::Errors), number(Id::Labels),
-        number(Id::Unlabeled), number(Id::ErrorShare), number(Id::Checked)};
+        number(Id::Unlabeled), number(Id::ToGo), number(Id::ErrorShare), number(Id::Checked)};
     QCOMPARE(columns, expected);
     QCOMPARE(text(model, flowers, Id::Labeled), u"430"_s);
 }

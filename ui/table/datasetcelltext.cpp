@@ -4,6 +4,7 @@
 #include "core/redact.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
+#include "ui/text/progresstext.h"
 #include "ui/text/shownaccounts.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,8 @@ std::optional<qint64> count(const DatasetSnapshot &snapshot, Id column)
         return counts.totalLabels;
     case Id::Unlabeled:
         return unlabeled(counts);
+    case Id::ToGo:
+        return entriesToGo(snapshot);
     default: // the other columns hold no count
         return {};
     }
@@ -71,7 +74,8 @@ std::optional<QDateTime> time(const DatasetSnapshot &snapshot, Id column)
 
 bool isCount(Id column)
 {
-    return column == Id::Labeled || column == Id::Entries || column == Id::Errors || column == Id::Labels || column == Id::Unlabeled;
+    return column == Id::Labeled || column == Id::Entries || column == Id::Errors || column == Id::Labels || column == Id::Unlabeled
+        || column == Id::ToGo;
 }
 
 bool isTime(Id column)
@@ -84,16 +88,15 @@ bool isRead(const DatasetSnapshot &snapshot, Id column)
     return column == Id::Created ? snapshot.countsRead || snapshot.statusCheckedAt.has_value() : snapshot.countsRead;
 }
 
-QString percentOf(const DatasetSnapshot &snapshot, const std::optional<qint64> &part)
+QString percentOf(const DatasetSnapshot &snapshot, const std::optional<qint64> &part, const std::optional<qint64> &whole)
 {
-    const DatasetStats counts = stats(snapshot);
     if (!snapshot.countsRead)
         return notReadText();
-    if (!part || !counts.totalEntries)
+    if (!part || !whole)
         return absentText();
-    if (*counts.totalEntries == 0)
+    if (stats(snapshot).totalEntries == qint64(0))
         return Cells::tr("No entries yet");
-    const auto percent = percentDown(*part, *counts.totalEntries);
+    const auto percent = percentDown(*part, *whole);
     return percent ? percentText(*percent) : absentText();
 }
 
@@ -137,13 +140,17 @@ QString fullCellText(const DatasetSnapshot &snapshot, DatasetColumnId column, co
     case Id::Set:
         return typeText(snapshot.arn.type());
     case Id::Progress:
-        return percentOf(snapshot, stats(snapshot).labeledEntries);
+        return percentOf(snapshot, stats(snapshot).labeledEntries, targetEntries(snapshot));
     case Id::ErrorShare:
-        return percentOf(snapshot, stats(snapshot).errorEntries);
+        return percentOf(snapshot, stats(snapshot).errorEntries, stats(snapshot).totalEntries);
     case Id::Message:
         return describedText(snapshot, snapshot.description.statusMessage.value_or(QString()));
     case Id::MessageCode:
         return describedText(snapshot, snapshot.description.statusMessageCode ? snapshot.description.statusMessageCode->text : QString());
+    case Id::Due:
+        return snapshot.notes.due.isValid() ? dayText(snapshot.notes.due, context.now.date(), displayLocale()) : QString();
+    case Id::Tags:
+        return cleanText(snapshot.notes.tags.join(u", "_s));
     case Id::Region:
         return snapshot.arn.region();
     case Id::Account:
@@ -159,10 +166,14 @@ QString fullCellText(const DatasetSnapshot &snapshot, DatasetColumnId column, co
     case Id::Errors:
     case Id::Labels:
     case Id::Unlabeled:
+    case Id::ToGo:
     case Id::Changed:
     case Id::Created:
     case Id::Checked:
         break; // counts and times: answered above
+    case Id::Pace:
+    case Id::Expected:
+        break; // see progresscelltext
     } // no default: the compiler must list what is missing
     return {};
 }
@@ -193,8 +204,10 @@ QVariant cellValue(const DatasetSnapshot &snapshot, DatasetColumnId column, cons
             return {};
         return double(*counts.errorEntries) / double(*counts.totalEntries);
     }
+    if (column == Id::Due)
+        return snapshot.notes.due.isValid() ? QVariant(snapshot.notes.due.toJulianDay()) : QVariant();
     const QString text = fullCellText(snapshot, column, context);
-    return text == absentText() || text == notReadText() ? QVariant() : QVariant(text);
+    return text.isEmpty() || text == absentText() || text == notReadText() ? QVariant() : QVariant(text);
 }
 
 QString cellToolTip(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context)
@@ -207,14 +220,16 @@ QString cellToolTip(const DatasetSnapshot &snapshot, DatasetColumnId column, con
         lines.append(dateTimeText(time(snapshot, column).value_or(QDateTime())));
     else if (column == Id::Status)
         lines.append(snapshot.description.status ? cleanText(snapshot.description.status->text) : QString());
-    else if (column == Id::Message || column == Id::Arn || column == Id::Connection)
+    else if (column == Id::Message || column == Id::Arn || column == Id::Connection || column == Id::Tags)
         lines.append(text);
     else if (column == Id::Project)
         lines.append(datasetName(snapshot.arn));
     else if (column == Id::Progress && labeledShare(snapshot)) {
         const DatasetStats counts = stats(snapshot);
-        lines.append(Cells::tr("%1 of %2 entries labeled").arg(countText(*counts.labeledEntries), countText(*counts.totalEntries)));
-        if (*labeledShare(snapshot) > 1)
+        const QString words = snapshot.notes.target ? Cells::tr("%1 of %2 entries labeled, your target")
+                                                    : Cells::tr("%1 of %2 entries labeled");
+        lines.append(words.arg(countText(*counts.labeledEntries), countText(*targetEntries(snapshot))));
+        if (counts.totalEntries && *counts.labeledEntries > *counts.totalEntries)
             lines.append(Cells::tr("AWS reports more labeled entries than entries."));
     }
     lines.append(attentionText(attention(snapshot, context.now)));
@@ -235,6 +250,8 @@ QString cellSpokenText(const DatasetSnapshot &snapshot, DatasetColumnId column, 
     const QString text = cellText(snapshot, column, context);
     if (text == notReadText())
         return Cells::tr("%1: not read yet").arg(columnTitle(column));
+    if (text.isEmpty()) //: %1 is a column in which a person noted nothing: Due: none
+        return Cells::tr("%1: none").arg(columnTitle(column));
     if (text == absentText())
         return Cells::tr("%1: not reported").arg(columnTitle(column));
     //: Column and value, for screen readers: Entries: 500

@@ -22,7 +22,12 @@ enum class DatasetColumnId {
     Changed,
     Labels,
     Unlabeled,
+    ToGo,
     ErrorShare,
+    Pace,
+    Expected,
+    Due,
+    Tags,
     MessageCode,
     Created,
     Region,
@@ -32,7 +37,7 @@ enum class DatasetColumnId {
     DatasetId,
     Checked,
 };
-constexpr int datasetColumnCount = 20;
+constexpr int datasetColumnCount = 25;
 
 /// How the values of a column compare.
 enum class SortType { Status, ProjectName, Text, Number, Share, Time };

@@ -2,6 +2,7 @@
 #include "ui/table/datasettablemodel.h"
 
 #include "ui/table/datasetcelltext.h"
+#include "ui/table/progresscelltext.h"
 #include "ui/text/formatting.h"
 
 #include <algorithm>
@@ -63,6 +64,10 @@ QVariant DatasetTableModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = *m_rows[static_cast<size_t>(index.row())];
     const auto column = static_cast<DatasetColumnId>(index.column());
+    if (isProgressColumn(column)) {
+        if (const QVariant value = progressData(row, column, role); value.isValid() || role == SortRole)
+            return value;
+    }
     switch (role) {
     case Qt::DisplayRole:
         return cellText(row.snapshot, column, m_context);
@@ -90,6 +95,24 @@ QVariant DatasetTableModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(row.attention);
     case DimmedRole:
         return row.stale || isCellDimmed(row.snapshot, column);
+    default:
+        return {};
+    }
+}
+
+QVariant DatasetTableModel::progressData(const Row &row, DatasetColumnId column, int role) const
+{
+    const QDate today = m_context.now.date();
+    switch (role) {
+    case Qt::DisplayRole:
+    case FullTextRole:
+        return progressCellText(row.progress, column, today);
+    case SortRole:
+        return progressCellValue(row.progress, column);
+    case Qt::ToolTipRole:
+        return progressCellToolTip(row.progress, column, today);
+    case Qt::AccessibleTextRole:
+        return progressCellSpokenText(row.progress, column, today);
     default:
         return {};
     }
@@ -132,6 +155,15 @@ int DatasetTableModel::rowOf(const DatasetArn &arn) const
     return m_rowOf.value(arn, -1);
 }
 
+void DatasetTableModel::setProgress(const DatasetArn &arn, const CurrentProgress &progress)
+{
+    const int row = rowOf(arn);
+    if (row < 0 || m_rows[static_cast<size_t>(row)]->progress == progress)
+        return;
+    m_rows[static_cast<size_t>(row)]->progress = progress;
+    onChanged(arn, DatasetField::Progress);
+}
+
 void DatasetTableModel::tick(const QDateTime &now)
 {
     m_context.now = now;
@@ -163,7 +195,7 @@ void DatasetTableModel::setInterval(std::chrono::seconds interval)
 std::unique_ptr<DatasetTableModel::Row> DatasetTableModel::makeRow(const DatasetSnapshot &snapshot) const
 {
     return std::unique_ptr<Row>(
-        new Row {snapshot, isStale(snapshot, m_context.now, m_context.interval), attention(snapshot, m_context.now), {}});
+        new Row {snapshot, isStale(snapshot, m_context.now, m_context.interval), attention(snapshot, m_context.now), {}, {}});
 }
 
 void DatasetTableModel::onAdded(const QList<DatasetArn> &arns)
@@ -258,7 +290,7 @@ DatasetTableModel::RowChange DatasetTableModel::takeOver(int row, const DatasetS
         return {row, allColumns, false};
     const ColumnSet columns = columnsOf(known.changed);
     // column 0 speaks the whole row, but not when it was read
-    const bool spoken = !(columns & bit(DatasetColumnId::Status)) && known.changed.testFlag(DatasetField::Counts);
+    const bool spoken = !(columns & bit(DatasetColumnId::Status)) && known.changed.testAnyFlags(DatasetField::Counts | DatasetField::Notes);
     return {row, columns, spoken};
 }
 

@@ -3,6 +3,7 @@
 
 #include "datasets/datasetfilter.h"
 #include "datasets/datasetrepository.h"
+#include "history/currentprogress.h"
 #include "ui/table/datasetcolumn.h"
 #include "ui/table/nameorder.h"
 
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] int rowOf(const DatasetArn &arn) const;
     [[nodiscard]] const DatasetArn &arnAt(int row) const { return snapshotAt(row).arn; }
     [[nodiscard]] const DatasetSnapshot &snapshotAt(int row) const { return m_rows[static_cast<size_t>(row)]->snapshot; }
+    /// Absent until setProgress() told it.
+    [[nodiscard]] const std::optional<CurrentProgress> &progressAt(int row) const { return m_rows[static_cast<size_t>(row)]->progress; }
     /// By row, its place in the order of names, see NameOrder. Valid until rows come or go.
     [[nodiscard]] const std::vector<int> &namePlaces() const;
     /// The place of each text in the person's language, see NameOrder.
@@ -50,6 +53,10 @@ public:
 
     /// Now and interval as used for staleness and attention.
     [[nodiscard]] const FilterContext &context() const noexcept { return m_context; }
+
+    /// How fast a dataset is labeled; announced together with what else changed in this turn of the event loop. Datasets
+    /// that have no row are passed over; a row that comes back has to be told again.
+    void setProgress(const DatasetArn &arn, const CurrentProgress &progress);
 
     /// Time went on: announces relative times, and rows whose staleness or attention turned.
     void tick(const QDateTime &now);
@@ -66,6 +73,7 @@ private:
         bool stale = false;
         Attention attention = Attention::None;
         DatasetFields changed; ///< in the repository, not announced yet
+        std::optional<CurrentProgress> progress;
     };
     /// Columns as bits, the first column is the lowest one.
     using ColumnSet = quint32;
@@ -77,6 +85,7 @@ private:
         [[nodiscard]] bool isLike(const RowChange &other) const { return columns == other.columns && spoken == other.spoken; }
     };
 
+    [[nodiscard]] QVariant progressData(const Row &row, DatasetColumnId column, int role) const;
     [[nodiscard]] std::unique_ptr<Row> makeRow(const DatasetSnapshot &snapshot) const;
     void onAdded(const QList<DatasetArn> &arns);
     void onRemoved(const QList<DatasetArn> &arns);
