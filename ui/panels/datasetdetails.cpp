@@ -3,8 +3,10 @@
 
 #include "core/clock.h"
 #include "datasets/datasetrepository.h"
+#include "history/currentprogress.h"
 #include "history/sessionhistory.h"
 #include "ui/charts/historychart.h"
+#include "ui/panels/activitytab.h"
 #include "ui/panels/datasetfacts.h"
 #include "ui/panels/datasetnumbers.h"
 #include "ui/panels/plainlabel.h"
@@ -14,6 +16,7 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStackedLayout>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,11 +42,12 @@ DatasetDetails::DatasetDetails(const DatasetRepository &repository, const Sessio
     , m_clock(clock)
     , m_stack(new QStackedLayout(this))
     , m_nothing(new PlainLabel(tr("Select a dataset to see its numbers, AWS’s message and its history."), this))
-    , m_name(new PlainLabel({}, this))
-    , m_where(new ElidedLabel({}, this))
+    , m_tabs(new QTabBar(this))
+    , m_name(new ElidedLabel({}, this))
     , m_numbers(new DatasetNumbers(this))
     , m_facts(new DatasetFacts(this))
     , m_chart(new HistoryChart(this))
+    , m_activity(new ActivityTab(this))
 {
     setAccessibleName(tr("Details"));
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -51,7 +55,8 @@ DatasetDetails::DatasetDetails(const DatasetRepository &repository, const Sessio
     m_nothing->setWordWrap(true);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(buildContent());
-    setFocusProxy(m_facts);
+    onTabChanged();
+    connect(m_tabs, &QTabBar::currentChanged, this, &DatasetDetails::onTabChanged);
 
     connect(&repository, &DatasetRepository::datasetChanged, this, [this](const DatasetArn &arn) {
         if (arn == m_arn)
@@ -65,7 +70,7 @@ DatasetDetails::DatasetDetails(const DatasetRepository &repository, const Sessio
         if (arn != m_arn)
             return;
         refresh();
-        refreshChart();
+        refreshPast();
     });
 }
 
@@ -77,14 +82,32 @@ QWidget *DatasetDetails::buildContent()
     layout->setSpacing(6);
     auto *header = new QHBoxLayout;
     header->setSpacing(10);
-    m_name->setEmphasis(1.0);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Parts of the details"));
+    m_tabs->addTab(tr("Overview"));
+    //: What happened to a dataset
+    m_tabs->addTab(tr("Activity"));
     m_name->setFixedHeight(headerHeight);
-    m_where->setDimmed(true);
-    header->addWidget(m_name);
-    header->addWidget(m_where, 1);
+    m_name->setDimmed(true);
+    m_name->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    header->addWidget(m_tabs, 0, Qt::AlignBottom);
+    header->addWidget(m_name, 1);
     layout->addLayout(header);
+    m_pages = new QStackedLayout;
+    m_pages->addWidget(buildOverview());
+    m_pages->addWidget(m_activity);
+    layout->addLayout(m_pages, 1);
+    return content;
+}
 
-    m_leftWidget = new QWidget(content);
+QWidget *DatasetDetails::buildOverview()
+{
+    auto *overview = new QWidget(this);
+    auto *body = new QHBoxLayout(overview);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(gap);
+    m_leftWidget = new QWidget(overview);
     m_left = new QBoxLayout(QBoxLayout::LeftToRight, m_leftWidget);
     m_left->setContentsMargins(0, 0, 0, 0);
     m_left->setSpacing(gap);
@@ -92,12 +115,9 @@ QWidget *DatasetDetails::buildContent()
     m_left->addWidget(m_facts, 1);
     m_leftWidget->setFixedWidth(leftWidth);
     m_numbers->setFixedWidth(numbersWidth);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(gap);
     body->addWidget(m_leftWidget);
     body->addWidget(m_chart, 1);
-    layout->addLayout(body, 1);
-    return content;
+    return overview;
 }
 
 void DatasetDetails::setDataset(const DatasetArn &arn)
@@ -105,8 +125,35 @@ void DatasetDetails::setDataset(const DatasetArn &arn)
     if (arn == m_arn && m_stack->currentIndex() == 1)
         return;
     m_arn = arn;
+    m_forerunners.clear();
+    m_spans.clear();
     refresh();
-    refreshChart();
+    refreshPast();
+}
+
+void DatasetDetails::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+DatasetDetails::Tab DatasetDetails::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+void DatasetDetails::setPast(const DatasetArn &arn, const QList<Forerunner> &forerunners, const QList<WatchSpan> &spans)
+{
+    if (arn != m_arn)
+        return; // another one was chosen while this was read
+    m_forerunners = forerunners;
+    m_spans = spans;
+    refreshActivity();
+}
+
+void DatasetDetails::onTabChanged()
+{
+    m_pages->setCurrentIndex(m_tabs->currentIndex());
+    setFocusProxy(tab() == Tab::Overview ? static_cast<QWidget *>(m_facts) : m_activity);
 }
 
 void DatasetDetails::refresh()
@@ -117,15 +164,26 @@ void DatasetDetails::refresh()
         m_arn = {};
         return;
     }
-    m_name->setText(datasetName(m_arn));
-    m_where->setText(QStringList{snapshot->connectionName, m_arn.region(), m_arn.account()}.join(u", "_s));
-    m_numbers->setDataset(*snapshot, m_history.series(m_arn), m_clock.now());
-    m_facts->setDataset(*snapshot, m_clock.now());
+    m_name->setText(QStringList{datasetName(m_arn), snapshot->connectionName, m_arn.region(), m_arn.account()}.join(u", "_s));
+    const QDateTime now = m_clock.now();
+    const std::optional<qint64> target = targetEntries(*snapshot);
+    const CurrentProgress progress = currentProgress(m_history.series(m_arn), stats(*snapshot).labeledEntries, target, now);
+    m_numbers->setDataset(*snapshot, progress, now);
+    m_facts->setDataset(*snapshot, now);
 }
 
-void DatasetDetails::refreshChart()
+void DatasetDetails::refreshPast()
 {
     m_chart->setSeries(m_history.series(m_arn), m_clock.now());
+    refreshActivity();
+}
+
+void DatasetDetails::refreshActivity()
+{
+    QList<ActivityEvent> events = datasetActivity(m_arn, m_history.series(m_arn), m_forerunners);
+    events.append(watchGaps(m_arn, m_spans));
+    std::stable_sort(events.begin(), events.end(), [](const auto &a, const auto &b) { return a.noticed < b.noticed; });
+    m_activity->setEvents(events, m_clock.now());
 }
 
 void DatasetDetails::paintEvent(QPaintEvent *)

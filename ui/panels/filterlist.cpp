@@ -320,6 +320,16 @@ void FilterList::chooseAll()
     m_list->setCurrentRow(allRow);
 }
 
+void FilterList::chooseView(DatasetFilter::View view)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (const FilterLine *line = lineOf(m_list->item(row)); line && line->filter() == viewFilter(view)) {
+            m_list->setCurrentRow(row);
+            return;
+        }
+    }
+}
+
 QSize FilterList::sizeHint() const
 {
     return {preferredWidth, 400};
