@@ -7,6 +7,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/adddatasetsdialog.h"
 #include "ui/dialogs/connectiondialog.h"
+#include "ui/dialogs/notesdialog.h"
 #include "ui/dialogs/privacydialog.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/requestlogdialog.h"
@@ -162,6 +163,23 @@ bool DialogController::openForMessage(const QString &messageId, const QString &a
     else
         return m_credentials->openForMessage(messageId, actionId);
     return true;
+}
+
+void DialogController::openNotes(const DatasetArn &arn)
+{
+    const DatasetSnapshot *snapshot = m_repository.find(arn);
+    if (!snapshot)
+        return;
+    const QList<NotesDialog *> open = m_window.findChildren<NotesDialog *>(Qt::FindDirectChildrenOnly);
+    const auto same = std::find_if(open.begin(), open.end(), [&](const NotesDialog *dialog) { return dialog->dataset() == arn; });
+    NotesDialog *dialog = same == open.end() ? new NotesDialog(*snapshot, m_clock.now().toLocalTime().date(), &m_window) : *same;
+    if (same == open.end()) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &NotesDialog::notesChanged, this, &DialogController::notesChanged);
+    }
+    dialog->show(); // beside the window: a person may look at the chart while deciding on a target
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void DialogController::openSettings()

@@ -21,6 +21,7 @@ class Clock;
 class ConnectionDialog;
 class CredentialDialogs;
 class DatasetRepository;
+struct DatasetNotes;
 class ProfileDialog;
 class RequestLog;
 class RequestLogDialog;
@@ -53,6 +54,8 @@ public:
     void openPasteArns(const QString &connectionId = {});
     /// What a message offers and a dialog can do. False for every other action: it is the program's to do.
     [[nodiscard]] bool openForMessage(const QString &messageId, const QString &actionId);
+    /// Notes of a dataset, beside the window. Nothing happens where it is not known.
+    void openNotes(const DatasetArn &arn);
     void openSettings();
     void openPrivacy();
     void openAbout();
@@ -72,6 +75,7 @@ Q_SIGNALS:
     void datasetsChosen(const QString &connectionId, const QList<dw::DatasetArn> &arns);
     void forgetConfirmed(const QString &connectionId);
     void removeConfirmed(const QList<dw::DatasetArn> &arns);
+    void notesChanged(const dw::DatasetArn &arn, const dw::DatasetNotes &notes);
     void settingsChanged();
 
 private:

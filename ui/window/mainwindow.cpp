@@ -212,6 +212,16 @@ void MainWindow::showFindFailure(const QString &connectionId, const QString &reg
     m_dialogs->showFindFailure(connectionId, region, error);
 }
 
+void MainWindow::setProgress(const DatasetArn &arn, const CurrentProgress &progress)
+{
+    m_model->setProgress(arn, progress);
+}
+
+void MainWindow::setPast(const DatasetArn &arn, const QList<Forerunner> &forerunners, const QList<WatchSpan> &spans)
+{
+    m_watch->details().setPast(arn, forerunners, spans);
+}
+
 bool MainWindow::selectDataset(const DatasetArn &arn)
 {
     return m_watch->table().selectArn(arn);

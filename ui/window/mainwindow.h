@@ -38,6 +38,9 @@ class SignInPanel;
 class WatchPane;
 class WindowActions;
 class WindowShape;
+struct CurrentProgress;
+struct Forerunner;
+struct WatchSpan;
 
 /// The window. Shows what it is handed and says what a person wants; never asks AWS or the keychain itself.
 /// Everything handed to the constructor outlives it.
@@ -61,6 +64,11 @@ public:
     void showKeysTestResult(const Result<CallerIdentity> &result);
     void showProjects(const QString &connectionId, const QString &region, const QList<ProjectDescription> &projects);
     void showFindFailure(const QString &connectionId, const QString &region, const ApiError &error);
+
+    /// How fast datasets are labeled, for the table.
+    void setProgress(const DatasetArn &arn, const CurrentProgress &progress);
+    /// The earlier lives and the gaps of the dataset on show; of any other they are dropped.
+    void setPast(const DatasetArn &arn, const QList<Forerunner> &forerunners, const QList<WatchSpan> &spans);
 
     /// Selects a dataset and scrolls to it; false when it is not on show.
     bool selectDataset(const DatasetArn &arn);

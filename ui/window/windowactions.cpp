@@ -67,6 +67,11 @@ WindowActions::WindowActions(QWidget &window)
     //: No key here: Enter on a row of the table does it
     showDetails = make(tr("Show &details") + u'\t' + QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
     markSeen = make(tr("&Mark as seen"), {keys(ctrl, Qt::Key_D)});
+    //: A person's own notes about a dataset
+    notes = make(tr("&Notes and target…"), {Qt::Key_F4});
+    overviewTab = make(tr("&Overview"), {keys(ctrl, Qt::Key_1)});
+    //: What happened to a dataset
+    activityTab = make(tr("&Activity"), {keys(ctrl, Qt::Key_2)});
     //: AWS is not changed; the dataset is no longer shown
     remove = make(tr("&Stop watching…"));
     remove->setIcon(themedIcon(Icon::Remove));
@@ -114,7 +119,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     view->addSeparator();
     view->addAction(hideAccounts);
     view->setToolTipsVisible(true);
-    fill(tr("&Datasets"), {showDetails, markSeen, nullptr, remove});
+    fill(tr("&Datasets"), {showDetails, overviewTab, activityTab, nullptr, markSeen, notes, nullptr, remove});
     connections = fill(tr("&Connections"), {enterKeys, useProfile, tryDemo, nullptr});
     fill(tr("&Help"), {help, requestLog, about});
 }
@@ -139,7 +144,7 @@ void WindowActions::setConnected(bool connected)
 
 void WindowActions::setHasSelection(bool hasSelection)
 {
-    for (QAction *action : {refreshSelected, copyRows, copyArn, showDetails, markSeen, remove})
+    for (QAction *action : {refreshSelected, copyRows, copyArn, showDetails, markSeen, notes, remove})
         action->setEnabled(hasSelection);
 }
 

@@ -48,6 +48,9 @@ public:
     // Datasets
     QAction *showDetails = nullptr;
     QAction *markSeen = nullptr;
+    QAction *notes = nullptr;
+    QAction *overviewTab = nullptr;
+    QAction *activityTab = nullptr;
     QAction *remove = nullptr;
     // Connections
     QAction *enterKeys = nullptr;
