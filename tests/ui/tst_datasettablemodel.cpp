@@ -33,6 +33,8 @@ private Q_SLOTS:
     void changesOfOneTurnAreAnnouncedTogether();
     void changesAndRemovalsOfOneTurn();
     void firstAnswerTurnsEllipses();
+    void paceIsToldAndAnnounced();
+    void aTargetIsWhatProgressMeans();
     void failureKeepsTheValues();
     void tickAnnouncesTimesAndTurnedRows();
     void manyRowsComeAndGoInBatches();
@@ -175,6 +177,65 @@ void TestDatasetTableModel::firstAnswerTurnsEllipses()
     for (const DatasetColumnId column : {DatasetColumnId::Status, DatasetColumnId::Progress, DatasetColumnId::Labeled, DatasetColumnId::Message, DatasetColumnId::Changed})
         QCOMPARE(text(model, arn, column), u"–"_s);
     QCOMPARE(changes.first().at(1).toModelIndex().column(), datasetColumnCount - 1);
+}
+
+void TestDatasetTableModel::paceIsToldAndAnnounced()
+{
+    using Id = DatasetColumnId;
+    DatasetRepository repository;
+    addPictureDatasets(repository);
+    DatasetTableModel model(repository, sampleNow());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const DatasetArn flowers = sampleArn(u"flowers"_s);
+    QCOMPARE(text(model, flowers, Id::Pace), u"…"_s);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    CurrentProgress progress;
+    progress.pace = {18, 1, 7, 4};
+    progress.forecast = {LabelingForecast::Verdict::Expected, QDate(2026, 11, 24), QDate(2026, 11, 24), QDate(2026, 11, 26), 80};
+    model.setProgress(sampleArn(u"nobody"_s), progress);
+    model.setProgress(flowers, progress);
+    model.setProgress(flowers, progress);
+    QCOMPARE(changes.count(), 0);
+    model.announceChanges();
+    QCOMPARE(changes.first().at(0).toModelIndex(), model.index(model.rowOf(flowers), number(Id::Pace)));
+    QCOMPARE(changes.first().at(1).toModelIndex(), model.index(model.rowOf(flowers), number(Id::Expected)));
+    QCOMPARE(text(model, flowers, Id::Pace), u"+18"_s);
+    QCOMPARE(text(model, flowers, Id::Expected), u"24 Nov, 24–26"_s);
+    const QModelIndex expected = model.index(model.rowOf(flowers), number(Id::Expected));
+    QCOMPARE(expected.data(DatasetTableModel::SortRole).toLongLong(), QDate(2026, 11, 24).toJulianDay());
+    QCOMPARE(expected.data(Qt::AccessibleTextRole).toString(), u"Expected: about 24 Nov, 24–26"_s);
+    QVERIFY(!model.index(model.rowOf(sampleArn(u"old-pilot"_s)), number(Id::Pace)).data(DatasetTableModel::SortRole).isValid());
+}
+
+void TestDatasetTableModel::aTargetIsWhatProgressMeans()
+{
+    using Id = DatasetColumnId;
+    DatasetRepository repository;
+    addPictureDatasets(repository);
+    DatasetTableModel model(repository, sampleNow());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const DatasetArn flowers = sampleArn(u"flowers"_s);
+    QCOMPARE(text(model, flowers, Id::ToGo), u"80"_s);
+    QCOMPARE(text(model, flowers, Id::Tags), QString());
+    DatasetNotes notes;
+    notes.target = 440;
+    notes.due = QDate(2026, 12, 1);
+    notes.tags = QStringList {u"vendor a"_s, u"urgent"_s};
+    repository.setNotes(flowers, notes);
+    model.announceChanges();
+    QCOMPARE(text(model, flowers, Id::Progress), u"95\u00a0%"_s);
+    QCOMPARE(text(model, flowers, Id::ToGo), u"20"_s);
+    QCOMPARE(text(model, flowers, Id::Unlabeled), u"80"_s);
+    QCOMPARE(text(model, flowers, Id::Due), u"1 Dec"_s);
+    QCOMPARE(text(model, flowers, Id::Tags), u"vendor a, urgent"_s);
+    QVERIFY(model.index(model.rowOf(flowers), number(Id::Progress)).data(Qt::ToolTipRole).toString().contains(u"420 of 440"_s));
+    const QModelIndex status = model.index(model.rowOf(flowers), number(Id::Status));
+    QVERIFY(status.data(Qt::AccessibleTextRole).toString().contains(u"95 percent, 420 of 440"_s));
+    notes.target = 400;
+    repository.setNotes(flowers, notes);
+    model.announceChanges();
+    QCOMPARE(text(model, flowers, Id::Progress), u"105\u00a0%"_s);
+    QCOMPARE(text(model, flowers, Id::ToGo), u"0"_s);
 }
 
 void TestDatasetTableModel::failureKeepsTheValues()

@@ -65,8 +65,11 @@ QVariant DatasetTableModel::data(const QModelIndex &index, int role) const
     const Row &row = *m_rows[static_cast<size_t>(index.row())];
     const auto column = static_cast<DatasetColumnId>(index.column());
     if (isProgressColumn(column)) {
-        if (const QVariant value = progressData(row, column, role); value.isValid() || role == SortRole)
-            return value;
+        if (role == SortRole)
+            return progressCellValue(row.progress, column);
+        const QVariant words = progressCellData(row.progress, column, role == FullTextRole ? Qt::DisplayRole : role, m_context.now.date());
+        if (words.isValid())
+            return words;
     }
     switch (role) {
     case Qt::DisplayRole:
@@ -95,24 +98,6 @@ QVariant DatasetTableModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(row.attention);
     case DimmedRole:
         return row.stale || isCellDimmed(row.snapshot, column);
-    default:
-        return {};
-    }
-}
-
-QVariant DatasetTableModel::progressData(const Row &row, DatasetColumnId column, int role) const
-{
-    const QDate today = m_context.now.date();
-    switch (role) {
-    case Qt::DisplayRole:
-    case FullTextRole:
-        return progressCellText(row.progress, column, today);
-    case SortRole:
-        return progressCellValue(row.progress, column);
-    case Qt::ToolTipRole:
-        return progressCellToolTip(row.progress, column, today);
-    case Qt::AccessibleTextRole:
-        return progressCellSpokenText(row.progress, column, today);
     default:
         return {};
     }

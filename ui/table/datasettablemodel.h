@@ -85,7 +85,6 @@ private:
         [[nodiscard]] bool isLike(const RowChange &other) const { return columns == other.columns && spoken == other.spoken; }
     };
 
-    [[nodiscard]] QVariant progressData(const Row &row, DatasetColumnId column, int role) const;
     [[nodiscard]] std::unique_ptr<Row> makeRow(const DatasetSnapshot &snapshot) const;
     void onAdded(const QList<DatasetArn> &arns);
     void onRemoved(const QList<DatasetArn> &arns);

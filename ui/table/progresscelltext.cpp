@@ -49,15 +49,16 @@ QVariant progressCellValue(const std::optional<CurrentProgress> &progress, Datas
     return progress->forecast.expected.isValid() ? QVariant(progress->forecast.expected.toJulianDay()) : QVariant();
 }
 
-QString progressCellToolTip(const std::optional<CurrentProgress> &progress, DatasetColumnId column, const QDate &today)
+QVariant progressCellData(const std::optional<CurrentProgress> &progress, DatasetColumnId column, int role, const QDate &today)
 {
-    return toolTipText({sentence(progress, column, today)});
-}
-
-QString progressCellSpokenText(const std::optional<CurrentProgress> &progress, DatasetColumnId column, const QDate &today)
-{
-    //: Column and value, for screen readers
-    return Cells::tr("%1: %2").arg(columnTitle(column), sentence(progress, column, today));
+    switch (role) {
+    case Qt::DisplayRole: return progressCellText(progress, column, today);
+    case Qt::ToolTipRole: return toolTipText({sentence(progress, column, today)});
+    case Qt::AccessibleTextRole:
+        //: Column and value, for screen readers
+        return Cells::tr("%1: %2").arg(columnTitle(column), sentence(progress, column, today));
+    default: return {};
+    }
 }
 
 } // namespace dw

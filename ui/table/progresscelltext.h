@@ -19,12 +19,9 @@ namespace dw {
 /// Entries a day (double), or the Julian day of the end (qint64). Invalid when unknown.
 [[nodiscard]] QVariant progressCellValue(const std::optional<CurrentProgress> &progress, DatasetColumnId column);
 
-/// The whole sentence, or why there is none. Escaped markup.
-[[nodiscard]] QString progressCellToolTip(const std::optional<CurrentProgress> &progress, DatasetColumnId column,
-                                          const QDate &today);
-
-/// What a screen reader says.
-[[nodiscard]] QString progressCellSpokenText(const std::optional<CurrentProgress> &progress, DatasetColumnId column,
-                                             const QDate &today);
+/// The words of a cell for Qt's display, tooltip and accessible text role: the text, the whole sentence or why there is
+/// none. Invalid for all other roles.
+[[nodiscard]] QVariant progressCellData(const std::optional<CurrentProgress> &progress, DatasetColumnId column, int role,
+                                        const QDate &today);
 
 } // namespace dw
