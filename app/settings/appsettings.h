@@ -56,6 +56,18 @@ public:
     [[nodiscard]] bool hideAccounts() const; ///< account ids are masked on screen; no by default
     void setHideAccounts(bool hide);
 
+    // What a person is told of while they look elsewhere
+    [[nodiscard]] bool alertsFinishedOrFailed() const; ///< yes by default
+    void setAlertsFinishedOrFailed(bool wanted);
+    [[nodiscard]] bool alertsErrorsRose() const; ///< yes by default
+    void setAlertsErrorsRose(bool wanted);
+    [[nodiscard]] std::chrono::hours alertsNoProgressAfter() const; ///< 0, the default: never; 720 h (30 days) at most
+    void setAlertsNoProgressAfter(std::chrono::hours hours);
+    [[nodiscard]] bool trayIcon() const; ///< no by default
+    void setTrayIcon(bool wanted);
+    [[nodiscard]] bool keepWatchingWhenClosed() const; ///< only with a tray icon; no by default
+    void setKeepWatchingWhenClosed(bool wanted);
+
     /// Opaque state of a part of the window (geometry, splitter, header), by name.
     [[nodiscard]] QByteArray windowState(const QString &part) const;
     void setWindowState(const QString &part, const QByteArray &state);
@@ -75,6 +87,8 @@ public:
 
 private:
     [[nodiscard]] QString text(const QString &key) const;
+    [[nodiscard]] bool isOn(const QString &key, bool standard) const;
+    void setOn(const QString &key, bool on);
 
     std::unique_ptr<QSettings> m_settings;
     QString m_setAside;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include "settings/appsettings.h"
+#include "ui/dialogs/alertsettings.h"
 #include "ui/panels/plainlabel.h"
 
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSystemTrayIcon>
 
 namespace dw {
 namespace {
@@ -32,6 +34,7 @@ SettingsDialog::SettingsDialog(AppSettings &settings, QWidget *parent)
     , m_theme(new QComboBox(this))
     , m_caFile(new QLineEdit(settings.caBundle(), this))
     , m_problem(new PlainLabel({}, this))
+    , m_alerts(new AlertSettings(settings, QSystemTrayIcon::isSystemTrayAvailable(), this))
 {
     setWindowTitle(tr("Settings"));
     m_interval->setRange(leastSeconds, mostSeconds);
@@ -67,6 +70,7 @@ SettingsDialog::SettingsDialog(AppSettings &settings, QWidget *parent)
     static_cast<QLabel *>(form->labelForField(caRow))->setBuddy(m_caFile);
     m_caFile->setAccessibleName(tr("Authorities"));
     form->addRow(QString(), m_problem);
+    form->addRow(m_alerts);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     form->addRow(buttons);
 
@@ -83,6 +87,7 @@ void SettingsDialog::accept()
     m_settings.setRate(m_rate->value());
     m_settings.setTheme(ThemeChoice(m_theme->currentData().toInt()));
     m_settings.setCaBundle(m_caFile->text().trimmed());
+    m_alerts->write(m_settings);
     Q_EMIT settingsChanged();
     QDialog::accept();
 }
