@@ -39,8 +39,13 @@ void merge(Alert &waiting, const Alert &news)
 
 QList<AlertBatch> AlertQueue::change(const Alert &alert, const AlertMoment &now)
 {
-    dropOld(now);
-    const auto it = m_waiting.find(alert.subject);
+    // Only this one: with thousands waiting, a look at all of them for each change would hold up the window
+    auto it = m_waiting.find(alert.subject);
+    if (it != m_waiting.end() && age(it->second.changed, now) > tooOld) {
+        static_cast<void>(untold(it->second.alert));
+        m_waiting.erase(it);
+        it = m_waiting.end();
+    }
     if (it != m_waiting.end()) {
         Waiting &waiting = it->second;
         merge(waiting.alert, alert);
@@ -54,14 +59,16 @@ QList<AlertBatch> AlertQueue::change(const Alert &alert, const AlertMoment &now)
 
     QList<AlertBatch> less;
     for (AlertBatch &batch : m_shown) {
-        const AlertBatch before = batch;
-        for (Alert &shown : batch.alerts) {
-            if (shown.subject == alert.subject)
-                shown.reasons = reasonsStillTrue(shown, alert.facts);
-        }
-        batch.alerts.removeIf([](const Alert &shown) { return !shown.reasons; });
-        if (batch != before)
-            less.append(batch);
+        const auto isLessTrue = [&](const Alert &shown) {
+            return shown.subject == alert.subject && shown.reasons != reasonsStillTrue(shown, alert.facts);
+        };
+        const auto first = std::find_if(batch.alerts.cbegin(), batch.alerts.cend(), isLessTrue);
+        if (first == batch.alerts.cend())
+            continue;
+        Alert &shown = batch.alerts[first - batch.alerts.cbegin()]; // a dataset is in a batch once
+        shown.reasons = reasonsStillTrue(shown, alert.facts);
+        batch.alerts.removeIf([](const Alert &each) { return !each.reasons; });
+        less.append(batch);
     }
     m_shown.removeIf([](const AlertBatch &batch) { return batch.alerts.isEmpty(); });
     return less;

@@ -175,7 +175,9 @@ void AlertCenter::change(const Alert &alert)
     Alert allowed = alert;
     allowed.reasons &= wanted();
     correct(m_queue.change(allowed, now()));
-    arm();
+    // A change rarely brings what is due forward, and a timer that comes early is armed again: no look at all that waits
+    if (!m_timer.isActive())
+        arm();
 }
 
 void AlertCenter::correct(const QList<AlertBatch> &less)

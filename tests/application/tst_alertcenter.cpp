@@ -9,6 +9,7 @@
 #include "support/testdatasets.h"
 #include "ui/text/englishplurals.h"
 
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void demoSaysSo();
     void removedDatasets();
     void timerTellsByItself();
+    void F50_tenThousandAreOne();
 
 private:
     EnglishPlurals m_plurals;
@@ -341,6 +343,24 @@ void TestAlertCenter::timerTellsByItself()
     bench.center.applySettings(); // looks at the clock, as every change does
     QVERIFY(bench.notifier.shown.isEmpty());
     QTRY_COMPARE(bench.notifier.shown.size(), 1);
+}
+
+/// A window stays usable while 10,000 datasets end at once, and a person hears of it once.
+void TestAlertCenter::F50_tenThousandAreOne()
+{
+    Bench bench;
+    constexpr int count = 10'000;
+    for (int i = 0; i < count; ++i)
+        bench.update(bench.add(QString::number(i)), Status::UpdateComplete);
+    QVERIFY(bench.notifier.shown.isEmpty());
+    QElapsedTimer elapsed;
+    elapsed.start();
+    bench.pass(2min);
+    QVERIFY2(elapsed.elapsed() < 500, qPrintable(QString::number(elapsed.elapsed()))); // 50 ms wanted, and slow machines
+    QCOMPARE(bench.notifier.shown.size(), 1);
+    QVERIFY(bench.notifier.shown.first().body.size() < 1000);
+    bench.pass(1h);
+    QCOMPARE(bench.notifier.shown.size(), 1);
 }
 
 QTEST_MAIN(TestAlertCenter)
