@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/application.h"
+#include "application/singleinstance.h"
 #include "application/windowoptions.h"
 #include "core/logging.h"
 #include "core/processhardening.h"
+#include "settings/settingsfile.h"
 #include "ui/text/englishplurals.h"
 
 #include <QApplication>
@@ -18,6 +20,13 @@ int print(const dw::PrintAndExit &what)
     std::FILE *stream = what.exitCode == 0 ? stdout : stderr;
     std::fputs(what.text.toUtf8().constData(), stream);
     return what.exitCode;
+}
+
+/// A window that watches what is remembered. Any other kind may stand beside it.
+bool isOrdinary(const dw::WindowOptions &options)
+{
+    return !options.demo && !options.fromEnvironment && options.profile.isEmpty() && options.snapshot.isEmpty()
+        && options.historyFile.isEmpty();
 }
 
 } // namespace
@@ -44,8 +53,13 @@ int main(int argc, char *argv[])
     dw::EnglishPlurals plurals;
     QApplication::installTranslator(&plurals);
 
-    dw::Application application(std::get<dw::WindowOptions>(parsed));
+    const auto &options = std::get<dw::WindowOptions>(parsed);
+    dw::SingleInstance instance(dw::standardSettingsFile());
+    if (isOrdinary(options) && !instance.begin())
+        return 0;
+    dw::Application application(options);
     if (!application.start())
         return 1;
+    QObject::connect(&instance, &dw::SingleInstance::windowWanted, &application, &dw::Application::bringToFront);
     return QApplication::exec();
 }

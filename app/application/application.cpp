@@ -4,10 +4,12 @@
 #include "application/profilechoices.h"
 #include "application/snapshot.h"
 #include "application/windowvalues.h"
+#include "aws/awsendpoint.h"
 #include "core/logging.h"
 #include "credentials/fixedcredentials.h"
 #include "credentials/signinsource.h"
 #include "credentials/ssosettings.h"
+#include "history/historyplace.h"
 #include "refresh/projectsweep.h"
 #include "ui/panels/connectionmessages.h"
 #include "ui/text/errortext.h"
@@ -102,6 +104,9 @@ bool Application::start()
     wireEngine();
     wireCredentials();
     m_window->setProfilePlaces({m_files.paths().config, m_files.paths().credentials});
+    if (m_options.snapshot.isEmpty())
+        m_alerts = std::make_unique<WindowAlerts>(*m_window, m_repository, m_book, m_settings, m_clock);
+    openHistory();
     applySettings();
     if (!m_options.snapshot.isEmpty())
         startSnapshot();
@@ -115,6 +120,11 @@ bool Application::start()
     m_scheduler.start();
     m_signIn.probeKeychain();
     return true;
+}
+
+void Application::bringToFront()
+{
+    m_window->bringToFront();
 }
 
 bool Application::openWhatWasAsked()
@@ -132,6 +142,31 @@ bool Application::openWhatWasAsked()
     if (!opened)
         std::fprintf(stderr, "dataset-watch: %s\n", problem.toUtf8().constData());
     return opened;
+}
+
+/// A picture and a look without saving anything leave nothing behind.
+void Application::openHistory()
+{
+    if (m_options.historyFile.isEmpty() && (m_options.demo || m_options.fromEnvironment || !m_options.snapshot.isEmpty()))
+        return;
+    const QString path = m_options.historyFile.isEmpty() ? historyFile() : m_options.historyFile;
+    m_recorded = std::make_unique<WindowHistory>(
+        path, WindowHistory::Parts{m_repository, m_history, m_settings, m_clock,
+                                   [this](const DatasetSnapshot &snapshot) { return isRecorded(snapshot); }});
+    connect(m_recorded.get(), &WindowHistory::messagesChanged, &m_soon, qOverload<>(&QTimer::start));
+    m_recorded->start(*m_window);
+}
+
+/// Made-up datasets never stand between real ones, unless a person named a file for them.
+bool Application::isRecorded(const DatasetSnapshot &snapshot) const
+{
+    if (!m_options.historyFile.isEmpty())
+        return true;
+    const Connection *connection = m_book.find(snapshot.connectionId);
+    if (!connection || connection->settings().kind == ConnectionKind::Demo)
+        return false;
+    const auto &endpoint = connection->settings().endpoint;
+    return !endpoint || !isLoopbackHost(endpoint->host());
 }
 
 void Application::openDemo()
@@ -177,7 +212,7 @@ void Application::onDatasetChanged(const DatasetArn &arn, DatasetFields fields)
     if (!snapshot.countsRead || !(fields & (DatasetFields(DatasetField::Counts) | DatasetField::Status)))
         return;
     const DatasetStats counts = stats(snapshot);
-    m_history.append(arn, {m_clock.now(), counts.labeledEntries, counts.totalEntries, counts.errorEntries,
+    m_history.append(arn, {*snapshot.statusCheckedAt, counts.labeledEntries, counts.totalEntries, counts.errorEntries,
                            snapshot.description.status});
 }
 
@@ -202,6 +237,8 @@ void Application::showState()
             messages.append(identityMessage(connection));
     }
     m_notices.addTo(messages, troubles);
+    if (m_recorded)
+        m_recorded->addTo(messages);
     m_window->setMessages(messages);
     if (m_snapshot)
         endSnapshotInVain(connections);
@@ -252,7 +289,7 @@ void Application::onMessageAction(const QString &messageId, const QString &actio
         m_scheduler.refreshNow();
     } else if (actionId == QStringView(MessageActions::hide) && messageId.endsWith(u"/advice"_s)) {
         m_adviceHidden.insert(connectionId);
-    } else {
+    } else if (!m_recorded || !m_recorded->act(messageId, actionId)) {
         m_notices.act(messageId, actionId);
     }
     m_soon.start();
@@ -289,6 +326,10 @@ void Application::findDatasets(const QString &connectionId, const QStringList &r
 void Application::applySettings()
 {
     m_scheduler.setInterval(m_settings.refreshInterval());
+    if (m_recorded)
+        m_recorded->applySettings();
+    if (m_alerts)
+        m_alerts->applySettings();
     if (!m_options.rate)
         m_book.setRate(m_settings.rate());
     const QString environmentBundle = qEnvironmentVariable("AWS_CA_BUNDLE");

@@ -9,6 +9,8 @@
 #include "application/signin.h"
 #include "application/ssosignins.h"
 #include "application/surroundings.h"
+#include "application/windowalerts.h"
+#include "application/windowhistory.h"
 #include "application/windowoptions.h"
 #include "application/windowvalues.h"
 #include "aws/apicallqueue.h"
@@ -43,10 +45,15 @@ public:
     /// Opens the window and what it was started with. False when that cannot be; the reason is on standard error.
     [[nodiscard]] bool start();
 
+    /// Shows the window before all others.
+    void bringToFront();
+
 private:
     void wireWindow();
     void wireEngine();
     void wireCredentials();
+    void openHistory();
+    [[nodiscard]] bool isRecorded(const DatasetSnapshot &snapshot) const;
     void showSignInEnd(ConnectionSummary &connection);
     [[nodiscard]] bool openWhatWasAsked();
     void openDemo();
@@ -92,6 +99,8 @@ private:
     SsoSignIns m_ssoSignIns;
     PermissionProbes m_probes; ///< after the connections: it goes first
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowAlerts> m_alerts; ///< null: nothing is told, e.g. while a picture is taken
+    std::unique_ptr<WindowHistory> m_recorded; ///< null: nothing is kept
     std::unique_ptr<Snapshot> m_snapshot;
 };
 

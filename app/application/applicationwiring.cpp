@@ -40,6 +40,12 @@ void Application::wireWindow()
     connect(window, &MainWindow::connectionForgetRequested, &m_signIn, &SignIn::forget);
     connect(window, &MainWindow::messageActionTriggered, this, &Application::onMessageAction);
     connect(window, &MainWindow::settingsChanged, this, &Application::applySettings);
+    connect(window, &MainWindow::pastRequested, this, [this](const QList<DatasetArn> &arns, const QDateTime &from) {
+        if (m_recorded && !m_demo)
+            m_recorded->tellPast(arns, from);
+        else
+            m_window->setReportPast(m_history.all());
+    });
 }
 
 void Application::wireEngine()

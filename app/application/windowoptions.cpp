@@ -24,6 +24,7 @@ Watches image datasets in Amazon Rekognition Custom Labels. Read-only: nothing i
   --region REGION        instead of the environment's or the profile's region
   --endpoint-url URL     instead of AWS's own host; https, or http to this computer
   --rate N|unlimited     calls a second per operation, region and account (default 2)
+  --history FILE         another file than your own history; keeps that of the demo too
   --snapshot FILE.png    save a picture of the filled window and exit
   --theme light|dark|system
   --select ARN           select this dataset
@@ -68,6 +69,7 @@ std::variant<WindowOptions, PrintAndExit> parseWindowOptions(const QStringList &
                        {u"region"_s, {}, u"REGION"_s},
                        {u"endpoint-url"_s, {}, u"URL"_s},
                        {u"rate"_s, {}, u"N"_s},
+                       {u"history"_s, {}, u"FILE"_s},
                        {u"snapshot"_s, {}, u"FILE"_s},
                        {u"theme"_s, {}, u"NAME"_s},
                        {u"select"_s, {}, u"ARN"_s},
@@ -104,6 +106,9 @@ std::variant<WindowOptions, PrintAndExit> parseWindowOptions(const QStringList &
             return refuse(u"--rate wants a number of calls a second above 0, or 'unlimited'"_s);
         options.rate = rate;
     }
+    options.historyFile = parser.value(u"history"_s);
+    if (parser.isSet(u"history"_s) && options.historyFile.isEmpty())
+        return refuse(u"--history wants the name of a file"_s);
     options.snapshot = parser.value(u"snapshot"_s);
     if (parser.isSet(u"snapshot"_s) && options.snapshot.isEmpty())
         return refuse(u"--snapshot wants the name of a file"_s);

@@ -21,6 +21,7 @@ struct WindowOptions {
     std::optional<QUrl> endpoint;
     std::optional<double> rate; ///< calls a second; 0 is unlimited
     QString snapshot; ///< path of the PNG to write; empty: an ordinary window
+    QString historyFile; ///< where history is kept, also that of the demo; empty: in the person's own
     std::optional<ThemeChoice> theme;
     std::optional<DatasetArn> select;
     std::optional<QSize> size;

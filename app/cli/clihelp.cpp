@@ -8,7 +8,7 @@ namespace dw {
 QString usageLine()
 {
     return u"usage: dataset-watch-cli [options] describe (ARN... | --arns-file FILE) | list\n"
-           "                         | watch [--all | ARN... | --arns-file FILE] | whoami | demo-service"_s;
+           "                         | watch [--all | ARN... | --arns-file FILE] [--record] | whoami | demo-service"_s;
 }
 
 QString helpText()
@@ -36,6 +36,8 @@ options, before or after the command:
   --output json|table       describe, list: json is the default
   --arns-file FILE          describe, watch: ARNs from a file, one a line; # begins a comment line
   --events                  watch: JSON lines {"time","arn","field","from","to"}, first readings too
+  --record                  watch: write the history that the window shows
+  --history FILE            watch --record: another file than the person's own history
   --for SECONDS             watch: end after that time
   --interval SECONDS        watch: from one round to the next; 0, the default: without a pause
   --port N                  demo-service: the port; a free one is the default

@@ -129,6 +129,8 @@ const QList<Option> &knownOptions()
         {u"--arns-file"_s, u"a file"_s, {Command::Describe, Command::Watch}, textInto(&CliOptions::arnsFile)},
         {u"--all"_s, {}, {Command::Watch}, flagInto(&CliOptions::all)},
         {u"--events"_s, {}, {Command::Watch}, flagInto(&CliOptions::events)},
+        {u"--record"_s, {}, {Command::Watch}, flagInto(&CliOptions::record)},
+        {u"--history"_s, u"a file"_s, {Command::Watch}, textInto(&CliOptions::historyFile)},
         {u"--for"_s, u"seconds, more than 0 and at most %1"_s.arg(qint64(longestWatch)), {Command::Watch}, setDuration},
         {u"--interval"_s, u"seconds from 0 to %1"_s.arg(qint64(longestInterval)), {Command::Watch}, setInterval},
         {u"--port"_s, u"a number from 0 to 65535"_s, {Command::DemoService}, setPort},
@@ -185,7 +187,7 @@ QString takeOption(const QStringList &arguments, qsizetype &i, Words &words)
     return {};
 }
 
-/// What is wrong with the choice of datasets; nothing when all is well.
+/// What is wrong with the choice of datasets or of a file; nothing when all is well.
 QString choiceComplaint(const CliOptions &options)
 {
     const bool isDescribe = options.command == Command::Describe;
@@ -199,6 +201,8 @@ QString choiceComplaint(const CliOptions &options)
         return u"describe takes ARNs or --arns-file FILE, not both"_s;
     if (isWatch && choices > 1)
         return u"watch takes --all, ARNs or --arns-file FILE, only one of them"_s;
+    if (!options.historyFile.isEmpty() && !options.record)
+        return u"--history FILE says where --record writes"_s;
     return {};
 }
 

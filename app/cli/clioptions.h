@@ -26,6 +26,8 @@ struct CliOptions {
     QString arnsFile; ///< describe and watch, in place of arns
     bool all = false; ///< watch: given in words, what none of the two above means anyway
     bool events = false; ///< watch: JSON lines
+    bool record = false; ///< watch: into a history
+    QString historyFile; ///< watch: its file; empty: the person's own
     std::chrono::milliseconds interval{0}; ///< watch: from one round to the next; 0: as fast as the rate allows
     std::optional<std::chrono::milliseconds> duration; ///< watch: ends after it; absent: when it is asked to
     quint16 port = 0; ///< demo-service; 0 takes a free one

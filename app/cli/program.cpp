@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/program.h"
 
+#include "aws/awsendpoint.h"
 #include "cli/arnlist.h"
 #include "cli/clicredentials.h"
 #include "cli/clihelp.h"
@@ -77,6 +78,9 @@ tl::expected<void, CliFailure> Program::prepare()
     const auto settings = resolveSettings(m_options, files, m_environment);
     if (!settings)
         return tl::unexpected(settings.error());
+    // Made-up datasets are never mixed with a person's own
+    if (m_options.record && m_options.historyFile.isEmpty() && settings->endpoint && isLoopbackHost(settings->endpoint->host()))
+        return fail(exitcode::usage, u"What a service on this computer says is recorded only in a file that --history FILE names"_s);
     const bool hasArns = !m_options.arns.isEmpty() || !m_options.arnsFile.isEmpty();
     const auto arns = hasArns ? datasets() : QList<DatasetArn>();
     if (!arns)

@@ -2,6 +2,7 @@
 #include "cli/watchcommand.h"
 
 #include "cli/changelines.h"
+#include "history/historyplace.h"
 
 #include <QRandomGenerator>
 
@@ -48,6 +49,14 @@ WatchCommand::WatchCommand(CliSession &session, QList<DatasetArn> arns, const Cl
     connect(&m_repository, &DatasetRepository::datasetsAdded, this, &WatchCommand::onDatasetsAdded);
     connect(&m_repository, &DatasetRepository::datasetChanged, this, &WatchCommand::onDatasetChanged);
     connect(m_connection.get(), &Connection::summaryChanged, this, &WatchCommand::onSummaryChanged);
+    if (options.record) {
+        const QString file = options.historyFile.isEmpty() ? historyFile() : options.historyFile;
+        m_history = std::make_unique<HistoryStore>(file, HistoryRetention(), session.clock());
+        m_recorder = std::make_unique<HistoryRecorder>(*m_history, m_repository, [](const DatasetSnapshot &) { return true; });
+        m_recorder->setPause(options.interval);
+        connect(m_history.get(), &HistoryStore::statusChanged, this,
+                [this](const HistoryStatus &status) { complain(m_troubles.noteHistory(status)); });
+    }
     connect(&m_stop, &StopSignals::asked, this, [this] { end({}); });
     connect(&m_closed, &ClosedOutput::closed, this, [this] { end({}); });
 }

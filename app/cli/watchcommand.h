@@ -9,6 +9,7 @@
 #include "cli/watchtroubles.h"
 #include "connections/connection.h"
 #include "datasets/datasetrepository.h"
+#include "recording/historyrecorder.h"
 #include "refresh/refreshscheduler.h"
 
 namespace dw {
@@ -44,6 +45,8 @@ private:
     DatasetRepository m_repository;
     std::unique_ptr<Connection> m_connection;
     RefreshScheduler m_scheduler; // after the connection: it goes first
+    std::unique_ptr<HistoryStore> m_history; ///< null: nothing is kept
+    std::unique_ptr<HistoryRecorder> m_recorder;
     QHash<DatasetArn, DatasetSnapshot> m_known; ///< what was said of each
     QSet<QString> m_listed; ///< regions whose datasets were all found once
     QSet<DatasetArn> m_new; ///< found later, and nothing said of them yet

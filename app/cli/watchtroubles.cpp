@@ -57,4 +57,24 @@ QStringList WatchTroubles::noteSlowed(bool isSlowed)
     return {isSlowed ? u"Slowed down by AWS: asking less often."_s : u"No longer slowed down by AWS."_s};
 }
 
+QStringList WatchTroubles::noteHistory(const HistoryStatus &status)
+{
+    using State = HistoryStatus::State;
+    QStringList lines;
+    if (std::exchange(m_setAside, status.setAside) != status.setAside)
+        lines.append(u"The history was damaged. It is kept as "_s + status.setAside + u"; a new one begins."_s);
+    if (status.state == State::Opening)
+        return lines;
+    const bool isUnrecorded = status.state != State::Ready;
+    if (std::exchange(m_isUnrecorded, isUnrecorded) == isUnrecorded)
+        return lines;
+    if (!isUnrecorded)
+        lines.append(u"The history is written again."_s);
+    else if (status.detail.isEmpty())
+        lines.append(u"Nothing is recorded: a newer version of Dataset Watch wrote the history."_s);
+    else
+        lines.append(u"The history cannot be written: "_s + status.detail);
+    return lines;
+}
+
 } // namespace dw

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "connections/connectionsummary.h"
+#include "history/historyvalues.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -20,10 +21,15 @@ public:
     /// The same for AWS's wish for fewer calls.
     [[nodiscard]] QStringList noteSlowed(bool isSlowed);
 
+    /// The same for the history that is recorded: watching goes on without it.
+    [[nodiscard]] QStringList noteHistory(const HistoryStatus &status);
+
 private:
     std::optional<ApiError::Kind> m_trouble;
     QSet<QString> m_denied; ///< operations
     bool m_isSlowed = false;
+    QString m_setAside; ///< the damaged history that was said of
+    bool m_isUnrecorded = false;
 };
 
 } // namespace dw

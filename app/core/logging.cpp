@@ -11,6 +11,7 @@ Q_LOGGING_CATEGORY(logAws, "dw.aws", QtWarningMsg)
 Q_LOGGING_CATEGORY(logCredentials, "dw.credentials", QtWarningMsg)
 Q_LOGGING_CATEGORY(logRefresh, "dw.refresh", QtWarningMsg)
 Q_LOGGING_CATEGORY(logDemo, "dw.demo", QtWarningMsg)
+Q_LOGGING_CATEGORY(logHistory, "dw.history", QtWarningMsg)
 Q_LOGGING_CATEGORY(logUi, "dw.ui", QtWarningMsg)
 
 void installLogging()

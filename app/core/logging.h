@@ -10,6 +10,7 @@ Q_DECLARE_LOGGING_CATEGORY(logAws)
 Q_DECLARE_LOGGING_CATEGORY(logCredentials)
 Q_DECLARE_LOGGING_CATEGORY(logRefresh)
 Q_DECLARE_LOGGING_CATEGORY(logDemo)
+Q_DECLARE_LOGGING_CATEGORY(logHistory)
 Q_DECLARE_LOGGING_CATEGORY(logUi)
 
 /// Routes every message of the process, Qt's own included, through redact() to standard error.

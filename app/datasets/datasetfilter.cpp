@@ -8,12 +8,15 @@ using namespace Qt::StringLiterals;
 namespace dw {
 namespace {
 
+constexpr QLatin1StringView tagPrefix("tag:");
+
 bool isInView(const DatasetSnapshot &snapshot, DatasetFilter::View view, const FilterContext &context)
 {
     switch (view) {
     case DatasetFilter::View::All: return true;
     case DatasetFilter::View::NeedsAttention: return attention(snapshot, context.now) != Attention::None;
     case DatasetFilter::View::WithErrors: return stats(snapshot).errorEntries.value_or(0) > 0;
+    case DatasetFilter::View::SinceVisit: return snapshot.changedSinceVisit;
     case DatasetFilter::View::Stale: return isStale(snapshot, context.now, context.interval);
     } // no default: the compiler must list what is missing
     Q_UNREACHABLE();
@@ -35,7 +38,21 @@ bool matches(const DatasetSnapshot &snapshot, const DatasetFilter &filter, const
         return true;
     const QString text = searchText(snapshot, context.stateText ? context.stateText(snapshot) : QString());
     const QStringList words = filter.text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
+        return isTagTerm(word) ? matchesTagTerm(snapshot, word) : text.contains(word);
+    });
+}
+
+bool isTagTerm(const QString &word)
+{
+    return word.startsWith(tagPrefix);
+}
+
+bool matchesTagTerm(const DatasetSnapshot &snapshot, const QString &word)
+{
+    const QString wanted = word.mid(tagPrefix.size());
+    return wanted.isEmpty() || std::any_of(snapshot.notes.tags.begin(), snapshot.notes.tags.end(),
+                                           [&](const QString &tag) { return tag.toCaseFolded().contains(wanted); });
 }
 
 QString searchText(const DatasetSnapshot &snapshot, const QString &stateText)

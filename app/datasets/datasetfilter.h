@@ -9,13 +9,15 @@ namespace dw {
 
 /// Which datasets are shown. Every part narrows; the default shows all.
 struct DatasetFilter {
-    enum class View { All, NeedsAttention, WithErrors, Stale };
+    enum class View { All, NeedsAttention, WithErrors, SinceVisit, Stale };
 
     View view = View::All;
     std::optional<StatusGroup> status;
     QString connectionId; ///< empty: any
     QString project; ///< empty: any
-    QString text; ///< plain text, matched without case in project, set, status, message and ARN; words all must match
+    /// Plain text, matched without case in project, set, status, message and ARN; words all must match. The word tag:y
+    /// matches part of a tag.
+    QString text;
 
     bool operator==(const DatasetFilter &) const = default;
 };
@@ -29,6 +31,12 @@ struct FilterContext {
 };
 
 [[nodiscard]] bool matches(const DatasetSnapshot &snapshot, const DatasetFilter &filter, const FilterContext &context);
+
+/// True for a word of the filter that speaks of tags, tag:y. \p word is case-folded.
+[[nodiscard]] bool isTagTerm(const QString &word);
+
+/// One of the tags contains what the term asks for; a term without text asks for nothing yet, so everything has it.
+[[nodiscard]] bool matchesTagTerm(const DatasetSnapshot &snapshot, const QString &word);
 
 /// Text that the filter box searches of one dataset, case-folded. \p stateText is the word on screen.
 [[nodiscard]] QString searchText(const DatasetSnapshot &snapshot, const QString &stateText);

@@ -45,6 +45,8 @@ bool DatasetMatcher::Word::isIn(const DatasetArn &arn) const
 
 bool DatasetMatcher::contains(const DatasetSnapshot &snapshot, Word &word)
 {
+    if (isTagTerm(word.folded))
+        return matchesTagTerm(snapshot, word.folded);
     // the parts of searchText(); project, set, region and account are parts of the ARN
     const DatasetDescription &description = snapshot.description;
     return word.isIn(snapshot.arn) || (description.status && word.isIn(description.status->text))

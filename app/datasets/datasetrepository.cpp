@@ -32,6 +32,15 @@ bool isDisprovedByList(const ApiError &error)
     return !concernsDescribing || error.operation == u"DescribeProjects";
 }
 
+/// Something is new: the dataset asks for a look again.
+DatasetFields forgetSeen(DatasetSnapshot &snapshot)
+{
+    const bool wasNoted = snapshot.notes.seenAt.isValid();
+    snapshot.seen = false;
+    snapshot.notes.seenAt = {};
+    return wasNoted ? DatasetField::Attention | DatasetField::Notes : DatasetFields(DatasetField::Attention);
+}
+
 /// An answer came: the failure is over, and a changed status begins now.
 DatasetFields noteAnswer(DatasetSnapshot &snapshot, DatasetFields changed, const QDateTime &now)
 {
@@ -105,9 +114,29 @@ void DatasetRepository::applyDescription(const DatasetArn &arn, const DatasetDes
     if (wasRead && changed & (DatasetFields(DatasetField::Status) | DatasetField::Counts)) {
         it->errorsRose = after.errorEntries.value_or(0) > 0 && (it->errorsRose || rose(before.errorEntries, after.errorEntries));
         it->countsFell = rose(after.labeledEntries, before.labeledEntries) || rose(after.totalEntries, before.totalEntries);
-        it->seen = false;
-        changed |= DatasetField::Attention;
+        changed |= forgetSeen(*it);
     }
+    Q_EMIT datasetChanged(arn, changed);
+}
+
+void DatasetRepository::restore(const DatasetArn &arn, const DatasetDescription &description, const QDateTime &checked)
+{
+    const auto it = m_snapshots.find(arn);
+    if (it == m_snapshots.end() || it->countsRead)
+        return;
+    DatasetDescription restored = description;
+    if (it->statusCheckedAt) { // the list of projects was faster
+        restored.status = it->description.status;
+        restored.statusMessage = it->description.statusMessage;
+        restored.statusMessageCode = it->description.statusMessageCode;
+    } else {
+        it->statusCheckedAt = checked;
+        it->statusSince = checked;
+    }
+    const DatasetFields changed = difference(it->description, restored) | DatasetField::Counts;
+    it->description = restored;
+    it->countsRead = true;
+    it->checkedAt = checked;
     Q_EMIT datasetChanged(arn, changed);
 }
 
@@ -139,8 +168,7 @@ bool DatasetRepository::applyMetadata(const DatasetArn &arn, const DatasetMetada
         it->failedAt = keptSince;
     }
     if (moved && wasKnown) {
-        it->seen = false;
-        changed |= DatasetField::Attention;
+        changed |= forgetSeen(*it);
     }
     Q_EMIT datasetChanged(arn, changed);
     return moved;
@@ -154,7 +182,9 @@ void DatasetRepository::applyError(const DatasetArn &arn, const ApiError &error,
     DatasetFields changed = DatasetField::Error;
     const bool isNews = !it->error || it->error->kind != error.kind;
     if (isNews) {
-        it->seen = false;
+        // a lost network is no news of the dataset, which somebody may have seen already
+        if (error.kind == ApiError::Kind::NotFound || error.kind == ApiError::Kind::AccessDenied)
+            changed |= forgetSeen(*it);
         changed |= DatasetField::Attention;
         if (error.kind == ApiError::Kind::NotFound || (it->error && it->error->kind == ApiError::Kind::NotFound))
             changed |= DatasetField::Status;
@@ -178,17 +208,46 @@ void DatasetRepository::shiftTimes(std::chrono::milliseconds step)
         Q_EMIT datasetChanged(arn, DatasetFields(DatasetField::Checked) | DatasetField::Error);
 }
 
-void DatasetRepository::markSeen(const QList<DatasetArn> &arns)
+void DatasetRepository::markSeen(const QList<DatasetArn> &arns, const QDateTime &now)
 {
     for (const DatasetArn &arn : arns) {
         const auto it = m_snapshots.find(arn);
         if (it == m_snapshots.end() || it->seen)
             continue;
         it->seen = true;
+        it->notes.seenAt = now;
         it->errorsRose = false;
         it->countsFell = false;
-        Q_EMIT datasetChanged(arn, DatasetField::Attention);
+        Q_EMIT datasetChanged(arn, DatasetField::Attention | DatasetField::Notes);
     }
+}
+
+void DatasetRepository::setNotes(const DatasetArn &arn, const DatasetNotes &notes)
+{
+    const auto it = m_snapshots.find(arn);
+    if (it == m_snapshots.end() || it->notes == notes)
+        return;
+    DatasetFields changed = DatasetField::Notes;
+    if (it->notes.seenAt != notes.seenAt) {
+        it->seen = notes.seenAt.isValid();
+        changed |= DatasetField::Attention;
+    }
+    it->notes = notes;
+    Q_EMIT datasetChanged(arn, changed);
+}
+
+void DatasetRepository::setChangedSinceVisit(const QList<DatasetArn> &arns)
+{
+    const QSet<DatasetArn> wanted(arns.begin(), arns.end());
+    QList<DatasetArn> turned;
+    for (DatasetSnapshot &snapshot : m_snapshots) {
+        if (snapshot.changedSinceVisit == wanted.contains(snapshot.arn))
+            continue;
+        snapshot.changedSinceVisit = !snapshot.changedSinceVisit;
+        turned.append(snapshot.arn);
+    }
+    for (const DatasetArn &arn : std::as_const(turned))
+        Q_EMIT datasetChanged(arn, DatasetField::Visit);
 }
 
 } // namespace dw

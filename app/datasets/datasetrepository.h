@@ -21,6 +21,9 @@ enum class DatasetField : unsigned {
     Checked = 1 << 3, ///< when it was last read
     Error = 1 << 4, ///< the last attempt's failure
     Attention = 1 << 5, ///< seen, errors rose, counts fell
+    Notes = 1 << 6, ///< what the person wrote down, and when it was seen
+    Visit = 1 << 7, ///< whether it changed since the last visit
+    Progress = 1 << 8, ///< pace and forecast, which views keep beside the snapshot; never announced here
 };
 Q_DECLARE_FLAGS(DatasetFields, DatasetField)
 
@@ -48,14 +51,25 @@ public:
     /// Returns true when status, message or code differ from what was known: worth a DescribeDataset.
     bool applyMetadata(const DatasetArn &arn, const DatasetMetadata &metadata, const QDateTime &now);
 
+    /// What was known of it at \p checked, before this program ran. Nothing that was answered since is replaced, and it is
+    /// not announced as checked.
+    void restore(const DatasetArn &arn, const DatasetDescription &description, const QDateTime &checked);
+
     /// A failed attempt keeps every last good value and records why.
     void applyError(const DatasetArn &arn, const ApiError &error, const QDateTime &now);
 
     /// The wall clock was moved by \p step: every time of ours moves with it, so that ages stay true.
     void shiftTimes(std::chrono::milliseconds step);
 
-    /// The person looked at them: no attention until something changes again.
-    void markSeen(const QList<DatasetArn> &arns);
+    /// The person looked at them at \p now (UTC): no attention until something changes again. It stands in the notes, so
+    /// that it can be kept; DatasetField::Notes says when to, also when something new clears it.
+    void markSeen(const QList<DatasetArn> &arns, const QDateTime &now);
+
+    /// What a person wrote down, now or in an earlier run. A dataset that was seen then needs no attention.
+    void setNotes(const DatasetArn &arn, const DatasetNotes &notes);
+
+    /// These changed while nobody looked, and no others.
+    void setChangedSinceVisit(const QList<DatasetArn> &arns);
 
 Q_SIGNALS:
     void datasetsAdded(const QList<dw::DatasetArn> &arns);

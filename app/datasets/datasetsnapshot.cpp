@@ -79,12 +79,29 @@ bool isStale(const DatasetSnapshot &snapshot, const QDateTime &now, std::chrono:
     return read->msecsTo(now) > limit.count();
 }
 
+std::optional<qint64> targetEntries(const DatasetSnapshot &snapshot) noexcept
+{
+    if (snapshot.notes.target)
+        return snapshot.notes.target;
+    return snapshot.description.stats ? snapshot.description.stats->totalEntries : std::nullopt;
+}
+
+std::optional<qint64> entriesToGo(const DatasetSnapshot &snapshot) noexcept
+{
+    const std::optional<qint64> target = targetEntries(snapshot);
+    const std::optional<DatasetStats> &stats = snapshot.description.stats;
+    if (!target || !stats || !stats->labeledEntries)
+        return std::nullopt;
+    return std::max<qint64>(0, *target - *stats->labeledEntries);
+}
+
 std::optional<double> labeledShare(const DatasetSnapshot &snapshot) noexcept
 {
     const std::optional<DatasetStats> &stats = snapshot.description.stats;
-    if (!stats || !stats->labeledEntries || !stats->totalEntries || *stats->totalEntries == 0)
+    const std::optional<qint64> target = targetEntries(snapshot);
+    if (!stats || !stats->labeledEntries || stats->totalEntries == qint64(0) || target.value_or(0) <= 0)
         return std::nullopt;
-    return double(*stats->labeledEntries) / double(*stats->totalEntries);
+    return double(*stats->labeledEntries) / double(*target);
 }
 
 DatasetStats stats(const DatasetSnapshot &snapshot)

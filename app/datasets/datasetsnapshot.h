@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/apierror.h"
+#include "datasets/datasetnotes.h"
 #include "rekognition/datasetarn.h"
 #include "rekognition/datasetdescription.h"
 
@@ -34,6 +35,9 @@ struct DatasetSnapshot {
     bool countsFell = false;
     bool seen = false; ///< marked as seen; anything new clears it
 
+    DatasetNotes notes; ///< the person's own: target, due date, tags
+    bool changedSinceVisit = false; ///< something happened while nobody looked
+
     bool operator==(const DatasetSnapshot &) const = default;
 };
 
@@ -60,7 +64,14 @@ constexpr auto stuckAfter = std::chrono::hours(2);
 /// The last good read is older than three intervals and five minutes, or the last attempt failed.
 [[nodiscard]] bool isStale(const DatasetSnapshot &snapshot, const QDateTime &now, std::chrono::seconds interval) noexcept;
 
-/// Labeled of total, 0.0 to 1.0. Absent when a count is absent or total is 0. Above 1 when AWS's numbers contradict each other.
+/// Entries that are to be labeled: the person's target, else all of them. Absent when neither is known.
+[[nodiscard]] std::optional<qint64> targetEntries(const DatasetSnapshot &snapshot) noexcept;
+
+/// Entries that have no label yet but should have one, never below 0.
+[[nodiscard]] std::optional<qint64> entriesToGo(const DatasetSnapshot &snapshot) noexcept;
+
+/// Labeled of the target, 0.0 to 1.0. Absent when a count is absent, or there are no entries yet. Above 1 beyond the target,
+/// and when AWS's numbers contradict each other.
 [[nodiscard]] std::optional<double> labeledShare(const DatasetSnapshot &snapshot) noexcept;
 
 /// Counts of a snapshot, absent members included.

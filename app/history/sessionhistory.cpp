@@ -51,6 +51,13 @@ void SessionHistory::shiftTimes(std::chrono::milliseconds step)
         Q_EMIT seriesChanged(arn);
 }
 
+void SessionHistory::clear()
+{
+    const QList<DatasetArn> arns = std::exchange(m_series, {}).keys();
+    for (const DatasetArn &arn : arns)
+        Q_EMIT seriesChanged(arn);
+}
+
 void SessionHistory::remove(const DatasetArn &arn)
 {
     if (m_series.remove(arn))

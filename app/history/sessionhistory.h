@@ -20,6 +20,8 @@ public:
     /// Samples of a dataset in rising order of time; empty when nothing was seen.
     [[nodiscard]] HistorySeries series(const DatasetArn &arn) const { return m_series.value(arn); }
 
+    [[nodiscard]] const QHash<DatasetArn, HistorySeries> &all() const noexcept { return m_series; }
+
     /// Adds a sample when it says something new. Samples older than the newest are dropped.
     void append(const DatasetArn &arn, const HistorySample &sample);
 
@@ -30,6 +32,7 @@ public:
     void shiftTimes(std::chrono::milliseconds step);
 
     void remove(const DatasetArn &arn);
+    void clear();
 
 Q_SIGNALS:
     void seriesChanged(const dw::DatasetArn &arn);

@@ -32,6 +32,16 @@ const QString caBundleKey = u"network/caBundle"_s;
 const QString allowedCommandsKey = u"credentials/allowedCommands"_s;
 constexpr qsizetype mostAllowedCommands = 200;
 const QString hideAccountsKey = u"window/hideAccounts"_s;
+const QString finishedOrFailedKey = u"alerts/finishedOrFailed"_s;
+const QString errorsRoseKey = u"alerts/errorsRose"_s;
+const QString noProgressKey = u"alerts/noProgressHours"_s;
+const QString historyFullKey = u"history/fullDays"_s;
+const QString historyHourlyKey = u"history/hourlyDays"_s;
+const QString lastVisitKey = u"history/lastVisit"_s;
+const QString lastReportKey = u"history/lastReport"_s;
+constexpr std::chrono::hours longestNoProgress = 720h;
+const QString trayIconKey = u"window/trayIcon"_s;
+const QString keepWatchingKey = u"window/keepWatchingWhenClosed"_s;
 const QString stateGroup = u"windowState/"_s;
 const QString connectionsArray = u"connections"_s;
 
@@ -130,6 +140,34 @@ QString AppSettings::text(const QString &key) const
     return value.typeId() == QMetaType::QString ? value.toString() : QString();
 }
 
+bool AppSettings::isOn(const QString &key, bool standard) const
+{
+    const QString value = text(key);
+    return value == u"true" || (standard && value != u"false");
+}
+
+void AppSettings::setOn(const QString &key, bool on)
+{
+    m_settings->setValue(key, on ? u"true"_s : u"false"_s);
+}
+
+int AppSettings::daysAt(const QString &key, int standard, int least, int most) const
+{
+    bool isNumber = false;
+    const int days = text(key).toInt(&isNumber);
+    return std::clamp(isNumber ? days : standard, least, most);
+}
+
+QDateTime AppSettings::timeAt(const QString &key) const
+{
+    return QDateTime::fromString(text(key), Qt::ISODateWithMs).toUTC();
+}
+
+void AppSettings::setTime(const QString &key, const QDateTime &time)
+{
+    m_settings->setValue(key, time.toUTC().toString(Qt::ISODateWithMs));
+}
+
 std::chrono::seconds AppSettings::refreshInterval() const
 {
     bool ok = false;
@@ -203,12 +241,104 @@ void AppSettings::allowCommand(const QString &hash)
 
 bool AppSettings::hideAccounts() const
 {
-    return text(hideAccountsKey) == u"true";
+    return isOn(hideAccountsKey, false);
 }
 
 void AppSettings::setHideAccounts(bool hide)
 {
-    m_settings->setValue(hideAccountsKey, hide ? u"true"_s : u"false"_s);
+    setOn(hideAccountsKey, hide);
+}
+
+bool AppSettings::alertsFinishedOrFailed() const
+{
+    return isOn(finishedOrFailedKey, true);
+}
+
+void AppSettings::setAlertsFinishedOrFailed(bool wanted)
+{
+    setOn(finishedOrFailedKey, wanted);
+}
+
+bool AppSettings::alertsErrorsRose() const
+{
+    return isOn(errorsRoseKey, true);
+}
+
+void AppSettings::setAlertsErrorsRose(bool wanted)
+{
+    setOn(errorsRoseKey, wanted);
+}
+
+std::chrono::hours AppSettings::alertsNoProgressAfter() const
+{
+    // not a number reads as 0: never
+    return std::clamp(std::chrono::hours(text(noProgressKey).toInt()), std::chrono::hours(0), longestNoProgress);
+}
+
+void AppSettings::setAlertsNoProgressAfter(std::chrono::hours hours)
+{
+    const auto count = std::clamp(hours, std::chrono::hours(0), longestNoProgress).count();
+    m_settings->setValue(noProgressKey, QString::number(count));
+}
+
+bool AppSettings::trayIcon() const
+{
+    return isOn(trayIconKey, false);
+}
+
+void AppSettings::setTrayIcon(bool wanted)
+{
+    setOn(trayIconKey, wanted);
+}
+
+bool AppSettings::keepWatchingWhenClosed() const
+{
+    return trayIcon() && isOn(keepWatchingKey, false);
+}
+
+void AppSettings::setKeepWatchingWhenClosed(bool wanted)
+{
+    setOn(keepWatchingKey, wanted);
+}
+
+int AppSettings::historyFullDays() const
+{
+    return daysAt(historyFullKey, 90, 7, 3650);
+}
+
+void AppSettings::setHistoryFullDays(int days)
+{
+    m_settings->setValue(historyFullKey, QString::number(days));
+}
+
+int AppSettings::historyHourlyDays() const
+{
+    return daysAt(historyHourlyKey, 730, historyFullDays(), 36500);
+}
+
+void AppSettings::setHistoryHourlyDays(int days)
+{
+    m_settings->setValue(historyHourlyKey, QString::number(days));
+}
+
+QDateTime AppSettings::lastVisit() const
+{
+    return timeAt(lastVisitKey);
+}
+
+void AppSettings::setLastVisit(const QDateTime &time)
+{
+    setTime(lastVisitKey, time);
+}
+
+QDateTime AppSettings::lastReport() const
+{
+    return timeAt(lastReportKey);
+}
+
+void AppSettings::setLastReport(const QDateTime &time)
+{
+    setTime(lastReportKey, time);
 }
 
 QByteArray AppSettings::windowState(const QString &part) const

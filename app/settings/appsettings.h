@@ -56,6 +56,28 @@ public:
     [[nodiscard]] bool hideAccounts() const; ///< account ids are masked on screen; no by default
     void setHideAccounts(bool hide);
 
+    // What a person is told of while they look elsewhere
+    [[nodiscard]] bool alertsFinishedOrFailed() const; ///< yes by default
+    void setAlertsFinishedOrFailed(bool wanted);
+    [[nodiscard]] bool alertsErrorsRose() const; ///< yes by default
+    void setAlertsErrorsRose(bool wanted);
+    [[nodiscard]] std::chrono::hours alertsNoProgressAfter() const; ///< 0, the default: never; 720 h (30 days) at most
+    void setAlertsNoProgressAfter(std::chrono::hours hours);
+    [[nodiscard]] bool trayIcon() const; ///< no by default
+    void setTrayIcon(bool wanted);
+    [[nodiscard]] bool keepWatchingWhenClosed() const; ///< only with a tray icon; no by default
+    void setKeepWatchingWhenClosed(bool wanted);
+
+    // How much history is kept. Sources: none, they are ours
+    [[nodiscard]] int historyFullDays() const; ///< every change is kept so long; 90 by default, 7 to 3650
+    void setHistoryFullDays(int days);
+    [[nodiscard]] int historyHourlyDays() const; ///< then one an hour; 730 by default, up to 36500, never below historyFullDays()
+    void setHistoryHourlyDays(int days);
+    [[nodiscard]] QDateTime lastVisit() const; ///< UTC, when somebody last looked at the window; invalid: nobody did
+    void setLastVisit(const QDateTime &time);
+    [[nodiscard]] QDateTime lastReport() const; ///< UTC, the end of the last report; invalid: there was none
+    void setLastReport(const QDateTime &time);
+
     /// Opaque state of a part of the window (geometry, splitter, header), by name.
     [[nodiscard]] QByteArray windowState(const QString &part) const;
     void setWindowState(const QString &part, const QByteArray &state);
@@ -75,6 +97,11 @@ public:
 
 private:
     [[nodiscard]] QString text(const QString &key) const;
+    [[nodiscard]] bool isOn(const QString &key, bool standard) const;
+    [[nodiscard]] QDateTime timeAt(const QString &key) const;
+    void setTime(const QString &key, const QDateTime &time);
+    [[nodiscard]] int daysAt(const QString &key, int standard, int least, int most) const;
+    void setOn(const QString &key, bool on);
 
     std::unique_ptr<QSettings> m_settings;
     QString m_setAside;

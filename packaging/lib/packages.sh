@@ -5,12 +5,14 @@
 build_packages='build-essential cmake ninja-build ccache qt6-base-dev qt6-charts-dev libqt6opengl6-dev
     qt6-svg-dev qtkeychain-qt6-dev libexpected-dev nlohmann-json3-dev'
 
-# What the built program opens at run time and no library names: authorities for TLS, the door to the keychain.
-run_packages='ca-certificates libsecret-1-0'
+# What the built program opens at run time and no library names: authorities for TLS, the door to the keychain, Qt's
+# driver for the history's file.
+run_packages='ca-certificates libsecret-1-0 libqt6sql6-sqlite'
 
-# The AWS CLI, botocore and a real gnome-keyring are the judges the tests ask; openssl makes them a certificate to trust.
+# The AWS CLI, botocore, a real gnome-keyring and sqlite3 are the judges the tests ask; openssl makes them a certificate
+# to trust.
 test_packages='python3 python3-botocore python3-boto3 python3-dbus python3-gi awscli gnome-keyring dbus libglib2.0-bin
-    xvfb xauth desktop-file-utils appstream openssl'
+    xvfb xauth desktop-file-utils appstream openssl sqlite3'
 
 # Counts instructions, makes a certificate for the loopback, and the client that ours is measured against.
 bench_packages='python3 python3-boto3 valgrind openssl'

@@ -12,6 +12,7 @@
 #include "support/testclock.h"
 #include "support/testdatasets.h"
 #include "ui/panels/datasettallier.h"
+#include "ui/table/datasettablemodel.h"
 #include "ui/table/datasettableview.h"
 #include "ui/window/mainwindow.h"
 
@@ -69,6 +70,19 @@ DatasetDescription someDescription(int i, const QDateTime &now)
     result.statusMessage = QString::fromLatin1("The dataset was successfully created from the manifest file.");
     result.statusMessageCode = statusMessageCodeWord(QString::fromLatin1("SUCCESS"));
     return result;
+}
+
+/// A week with five deliveries, each dataset's at other times.
+TrendValue someTrend(int i)
+{
+    StepLine line {{0, 0}};
+    for (int delivery = 1; delivery <= 5; ++delivery) {
+        const double time = (delivery - 1 + i % 89 / 89.0) / 5;
+        line.append({time, line.last().y()});
+        line.append({time, delivery / 5.0});
+    }
+    line.append({1, 1});
+    return {i % 900, {line}};
 }
 
 DatasetMetadata metadataOf(const DatasetDescription &description)
@@ -194,6 +208,7 @@ private:
     void describe(int i, int variant)
     {
         m_repository.applyDescription(m_arns.at(i), someDescription(variant, m_clock.now()), m_clock.now());
+        m_window.findChild<DatasetTableModel *>()->setTrend(m_arns.at(i), someTrend(variant));
     }
 
     void scrollTo(int value) { m_table.verticalScrollBar()->setValue(value); }

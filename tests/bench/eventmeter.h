@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QMap>
 #include <QMetaEnum>
+#include <QThread>
 
 #include <algorithm>
 #include <vector>
@@ -51,7 +52,7 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0)
+        if (QThread::currentThread() != thread() || m_depth > 0)
             return QApplication::notify(receiver, event);
         ++m_depth;
         const QByteArray name = receiver->metaObject()->className(); // it may be gone afterwards

@@ -43,4 +43,16 @@ def table(programs):
               f"+{number_in(text, 'memory of the datasets (PSS):'):.1f} MB")
 
 
-OWN_MEASURES = {"detection": detection, "table": table}
+def history(programs):
+    """A year of 10,000 datasets, two million changes: opening, reading, writing."""
+    database = programs.run(programs.command("bench_history"))
+    view = programs.run(programs.command("bench_lastview"))
+    yield Row("last known view of 10,000 datasets after the window stands", "100 ms", "", f"{number_in(view, 'last_view_ms'):.0f} ms")
+    yield Row("longest event meanwhile", "8 ms", "12 ms", f"{number_in(view, 'longest_event_ms'):.1f} ms")
+    yield Row("chart of 30 days of one of them, from asking the file to the drawn picture", "50 ms", "",
+              f"{number_in(view, 'chart_of_30_days_ms'):.1f} ms")
+    yield Row("append of 10,000 changes, off the GUI thread", "100 ms", "", f"{number_in(database, 'append_10000_ms'):.0f} ms")
+    yield Row("size of the file, bytes a sample", "", "", f"{number_in(database, 'bytes_a_sample'):.1f}")
+
+
+OWN_MEASURES = {"detection": detection, "table": table, "history": history}

@@ -102,6 +102,14 @@ void TestCliOptions::understands_data()
     QTest::newRow("watching all for a time")
         << QStringList{u"watch"_s, u"--all"_s, u"--for"_s, u"1.5"_s, u"--interval=60"_s} << watchAll;
     watchAll.interval = 0ms;
+    CliOptions recording = watchAll;
+    recording.record = true;
+    QTest::newRow("recording")
+        << QStringList{u"watch"_s, u"--all"_s, u"--for"_s, u"1.5"_s, u"--interval=0"_s, u"--record"_s} << recording;
+    recording.historyFile = u"h"_s;
+    QTest::newRow("recording in a file") << QStringList{u"watch"_s,        u"--all"_s,    u"--for"_s,     u"1.5"_s,
+                                                       u"--interval=0"_s, u"--record"_s, u"--history"_s, u"h"_s}
+                                         << recording;
     QTest::newRow("without a pause") << QStringList{u"watch"_s, u"--all"_s, u"--for"_s, u"1.5"_s, u"--interval=0"_s} << watchAll;
 
     QTest::newRow("the demo service") << QStringList{u"--port"_s, u"8080"_s, u"demo-service"_s, u"--datasets=500"_s} << demo;
@@ -180,6 +188,9 @@ void TestCliOptions::refuses_data()
                                   << u"watch takes --all, ARNs or --arns-file FILE, only one of them"_s;
     QTest::newRow("some and a file") << QStringList{u"watch"_s, u"a"_s, u"--arns-file=f"_s}
                                      << u"watch takes --all, ARNs or --arns-file FILE, only one of them"_s;
+    QTest::newRow("a file for nothing")
+        << QStringList{u"watch"_s, u"--history=h"_s} << u"--history FILE says where --record writes"_s;
+    QTest::newRow("recording a list") << QStringList{u"list"_s, u"--record"_s} << u"--record does not belong to this command"_s;
     QTest::newRow("a table of what goes on")
         << QStringList{u"watch"_s, u"--output=table"_s} << u"--output does not belong to this command"_s;
     QTest::newRow("events of a list") << QStringList{u"list"_s, u"--events"_s} << u"--events does not belong to this command"_s;
@@ -204,7 +215,7 @@ void TestCliOptions::refuses()
 void TestCliOptions::helpNamesEveryOption()
 {
     for (const QString &name : {u"--profile"_s, u"--region"_s, u"--endpoint-url"_s, u"--ca-bundle"_s, u"--output"_s, u"--rate"_s,
-                                u"--arns-file"_s, u"--all"_s, u"--events"_s, u"--for"_s, u"--interval"_s, u"--port"_s,
+                                u"--arns-file"_s, u"--all"_s, u"--events"_s, u"--for"_s, u"--interval"_s, u"--record"_s, u"--history"_s, u"--port"_s,
                                 u"--datasets"_s, u"--deny"_s, u"--tps"_s, u"--version"_s, u"--help"_s})
         QVERIFY2(dw::helpText().contains(name), qPrintable(name));
 }

@@ -32,6 +32,13 @@ private Q_SLOTS:
         QTest::newRow("all words must match") << u"flowers buckets"_s << true;
         QTest::newRow("one word that does not match hides") << u"flowers roses"_s << false;
         QTest::newRow("no match") << u"flwers"_s << false;
+        QTest::newRow("part of a tag") << u"tag:vend"_s << true;
+        QTest::newRow("a tag without case") << u"TAG:Urgent"_s << true;
+        QTest::newRow("two tags") << u"tag:vendor tag:urgent"_s << true;
+        QTest::newRow("another tag hides") << u"tag:flowers"_s << false;
+        QTest::newRow("a tag and a word") << u"flowers tag:urgent"_s << true;
+        QTest::newRow("a tag that is not written yet hides nothing") << u"tag:"_s << true;
+        QTest::newRow("a tag is no plain text") << u"vendor"_s << false;
     }
     void text()
     {
@@ -39,6 +46,7 @@ private Q_SLOTS:
         DatasetSnapshot dataset
             = snapshot(datasetArn(u"flowers"_s), description(DatasetStatus::UpdateFailed, 420, 500), now);
         dataset.description.statusMessage = u"The manifest file contains images from multiple S3 buckets."_s;
+        dataset.notes.tags = QStringList{u"Vendor A"_s, u"urgent"_s};
         DatasetFilter filter;
         filter.text = text;
         const FilterContext context{now, std::chrono::seconds(60), [](const auto &) { return u"Schiefgegangen"_s; }};

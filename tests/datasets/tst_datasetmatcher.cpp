@@ -37,6 +37,9 @@ QList<DatasetSnapshot> manySnapshots()
         one.connectionName = one.connectionId == u"c1" ? u"Prüfstand"_s : u"vision-prod"_s;
         if (random.bounded(6) == 0)
             one.error = apiError(random.bounded(2) ? ApiError::Kind::NotFound : ApiError::Kind::AccessDenied);
+        if (random.bounded(3) == 0)
+            one.notes.tags = QStringList{random.bounded(2) ? u"vendor a"_s : u"urgent"_s};
+        one.changedSinceVisit = random.bounded(2);
         result.append(one);
     }
     return result;
@@ -65,6 +68,9 @@ private Q_SLOTS:
         QTest::newRow("a connection") << u"PRÜF"_s;
         QTest::newRow("a region and a message") << u"eu-west s3"_s;
         QTest::newRow("no word goes over two parts") << u"flowerstrain"_s;
+        QTest::newRow("a tag") << u"tag:VEND"_s;
+        QTest::newRow("a tag and a region") << u"tag:a eu-west"_s;
+        QTest::newRow("a tag to come") << u"tag:"_s;
         QTest::newRow("a Kelvin sign is a k") << u"bu\u212Aets"_s;
     }
     void answersAsThePlainFilter()
@@ -75,7 +81,7 @@ private Q_SLOTS:
                                         return u"Zustand %1"_s.arg(int(datasetState(snapshot)));
                                     }};
         const QList<DatasetSnapshot> snapshots = manySnapshots();
-        for (const View view : {View::All, View::NeedsAttention, View::WithErrors, View::Stale}) {
+        for (const View view : {View::All, View::NeedsAttention, View::WithErrors, View::SinceVisit, View::Stale}) {
             for (const QString &connection : {QString(), u"c2"_s}) {
                 DatasetFilter filter;
                 filter.view = view;

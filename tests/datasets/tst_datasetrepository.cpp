@@ -131,12 +131,66 @@ private Q_SLOTS:
         QCOMPARE(attention(*repository.find(flowers), now), Attention::None);
         repository.applyDescription(flowers, test::description(DatasetStatus::UpdateComplete, 430, 500, 5), now);
         QCOMPARE(attention(*repository.find(flowers), now), Attention::ErrorsRose);
-        repository.markSeen({flowers});
+        repository.markSeen({flowers}, now);
         QCOMPARE(attention(*repository.find(flowers), now), Attention::None);
         repository.applyDescription(flowers, test::description(DatasetStatus::UpdateComplete, 400, 500, 5), now);
         QCOMPARE(attention(*repository.find(flowers), now), Attention::CountsFell);
         repository.applyDescription(flowers, test::description(DatasetStatus::UpdateComplete, 401, 500, 0), now);
         QCOMPARE(attention(*repository.find(flowers), now), Attention::None);
+    }
+
+    void seenStandsInTheNotesUntilSomethingIsNew()
+    {
+        DatasetRepository repository;
+        repository.add({flowers}, u"c1"_s, {});
+        repository.applyDescription(flowers, test::description(DatasetStatus::UpdateFailed, 420, 500, 3), now);
+        QSignalSpy changed(&repository, &DatasetRepository::datasetChanged);
+        const auto notesChanged = [&changed] { return changed.takeLast().at(1).value<DatasetFields>().testFlag(DatasetField::Notes); };
+        repository.markSeen({flowers}, now);
+        QVERIFY(notesChanged());
+        QCOMPARE(repository.find(flowers)->notes.seenAt, now);
+        repository.applyDescription(flowers, test::description(DatasetStatus::UpdateFailed, 420, 500, 3), now);
+        QVERIFY(!notesChanged()); // nothing new
+        repository.applyError(flowers, apiError(ApiError::Kind::Network), now);
+        QCOMPARE(attention(*repository.find(flowers), now), Attention::None); // nor is a lost network
+        repository.applyDescription(flowers, test::description(DatasetStatus::UpdateFailed, 421, 500, 3), now);
+        QVERIFY(notesChanged());
+        QVERIFY(!repository.find(flowers)->notes.seenAt.isValid());
+        QCOMPARE(attention(*repository.find(flowers), now), Attention::Failed);
+    }
+
+    void notesOfAnEarlierRunComeBack()
+    {
+        DatasetRepository repository;
+        repository.add({flowers}, u"c1"_s, {});
+        repository.applyDescription(flowers, test::description(DatasetStatus::UpdateFailed, 420, 500, 3), now);
+        QSignalSpy changed(&repository, &DatasetRepository::datasetChanged);
+        DatasetNotes notes;
+        notes.target = 440;
+        notes.seenAt = now.addDays(-1);
+        repository.setNotes(flowers, notes);
+        QCOMPARE(repository.find(flowers)->notes, notes);
+        QCOMPARE(attention(*repository.find(flowers), now), Attention::None);
+        QCOMPARE(targetEntries(*repository.find(flowers)), 440);
+        QCOMPARE(entriesToGo(*repository.find(flowers)), 20);
+        repository.setNotes(flowers, notes);
+        QCOMPARE(changed.size(), 1);
+        repository.applyDescription(flowers, test::description(DatasetStatus::UpdateFailed, 420, 500, 3), now.addSecs(60));
+        QCOMPARE(repository.find(flowers)->notes, notes); // AWS knows nothing of them
+    }
+
+    void sinceTheLastVisitHoldsForThoseNamedAlone()
+    {
+        DatasetRepository repository;
+        const DatasetArn birds = datasetArn(u"birds"_s);
+        repository.add({flowers, birds}, u"c1"_s, {});
+        QSignalSpy changed(&repository, &DatasetRepository::datasetChanged);
+        repository.setChangedSinceVisit({birds});
+        QVERIFY(repository.find(birds)->changedSinceVisit && !repository.find(flowers)->changedSinceVisit);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().at(1).value<DatasetFields>(), DatasetFields(DatasetField::Visit));
+        repository.setChangedSinceVisit({flowers});
+        QVERIFY(!repository.find(birds)->changedSinceVisit && repository.find(flowers)->changedSinceVisit);
     }
 
     void answersForRemovedDatasetsAreDropped()
@@ -146,7 +200,7 @@ private Q_SLOTS:
         repository.applyDescription(flowers, {}, now);
         repository.applyError(flowers, apiError(ApiError::Kind::Network), now);
         QVERIFY(!repository.applyMetadata(flowers, metadata(DatasetStatus::UpdateComplete), now));
-        repository.markSeen({flowers});
+        repository.markSeen({flowers}, now);
         QCOMPARE(repository.size(), 0);
         QCOMPARE(changed.size(), 0);
     }

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass, field
 
 EVERYTHING = "everything"
+NUMBERS = {"one": 1, "two": 2, "three": 3}
 
 
 @dataclass
@@ -13,7 +14,7 @@ class Room:
 
     headers: set = field(default_factory=set)  # rooms ("core"), single headers ("aws/x.h") or EVERYTHING
     modules: set = field(default_factory=set)  # Qt modules beyond QtCore, without "Qt": {"Network"}
-    in_one_file: set = field(default_factory=set)  # those of the modules that a single .cpp may include
+    most_files: dict = field(default_factory=dict)  # of a module that only so many .cpp may include: {"DBus": "one"}
 
 
 def tables(text):
@@ -43,8 +44,8 @@ def read(text):
         for term in terms(qt_modules):
             module = re.sub(r"^Qt", "", term.split(" ")[0])
             room.modules.add(module)
-            if "(one .cpp)" in term:
-                room.in_one_file.add(module)
+            if limit := re.search(r"\((\w+) \.cpp\)", term):
+                room.most_files[module] = limit[1]
         rooms.update({name: room for name in terms(names)})
     known = set(rooms) | {EVERYTHING}
     for name, room in rooms.items():

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void ranges();
     void wrongValuesCountAsAbsent_data();
     void wrongValuesCountAsAbsent();
+    void alertSettings();
     void S12_allowedCommands_data();
     void S12_allowedCommands();
     void S12_allowedCommandsAreBounded();
@@ -98,6 +99,11 @@ void TestAppSettings::startsWithDefaults()
     QCOMPARE(settings.theme(), ThemeChoice::System);
     QCOMPARE(settings.rate(), 2.0);
     QVERIFY(settings.caBundle().isEmpty());
+    QVERIFY(settings.alertsFinishedOrFailed());
+    QVERIFY(settings.alertsErrorsRose());
+    QCOMPARE(settings.alertsNoProgressAfter(), 0h);
+    QVERIFY(!settings.trayIcon());
+    QVERIFY(!settings.keepWatchingWhenClosed());
     QVERIFY(settings.windowState(u"main"_s).isEmpty());
     QVERIFY(settings.connections().isEmpty());
     QVERIFY(settings.setAside().isEmpty());
@@ -112,6 +118,11 @@ void TestAppSettings::remembers()
         settings.setTheme(ThemeChoice::Dark);
         settings.setRate(0.5);
         settings.setCaBundle(u"/etc/ssl/büro ca.pem"_s);
+        settings.setAlertsFinishedOrFailed(false);
+        settings.setAlertsErrorsRose(false);
+        settings.setAlertsNoProgressAfter(6h);
+        settings.setTrayIcon(true);
+        settings.setKeepWatchingWhenClosed(true);
         settings.setWindowState(u"main"_s, state);
         settings.setConnections(someConnections());
         QVERIFY(settings.flush());
@@ -122,6 +133,11 @@ void TestAppSettings::remembers()
     QCOMPARE(settings.theme(), ThemeChoice::Dark);
     QCOMPARE(settings.rate(), 0.5);
     QCOMPARE(settings.caBundle(), u"/etc/ssl/büro ca.pem"_s);
+    QVERIFY(!settings.alertsFinishedOrFailed());
+    QVERIFY(!settings.alertsErrorsRose());
+    QCOMPARE(settings.alertsNoProgressAfter(), 6h);
+    QVERIFY(settings.trayIcon());
+    QVERIFY(settings.keepWatchingWhenClosed());
     QCOMPARE(settings.windowState(u"main"_s), state);
     QCOMPARE(settings.connections(), someConnections());
     QCOMPARE(settings.fileName(), m_file);
@@ -179,7 +195,8 @@ void TestAppSettings::ranges()
 void TestAppSettings::wrongValuesCountAsAbsent_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("words") << "[refresh]\ninterval=often\nrate=fast\n[window]\ntheme=mauve\n"_ba;
+    QTest::newRow("words") << "[refresh]\ninterval=often\nrate=fast\n[window]\ntheme=mauve\ntrayIcon=maybe\n"
+                              "[alerts]\nfinishedOrFailed=\nerrorsRose=0\nnoProgressHours=some\n"_ba;
     QTest::newRow("lists") << "[refresh]\ninterval=1, 2\nrate=1, 2\n[window]\ntheme=dark, light\n"_ba;
     QTest::newRow("no number") << "[refresh]\nrate=nan\n"_ba;
     QTest::newRow("a comma for a point") << "[refresh]\nrate=\"1,5\"\n"_ba;
@@ -194,6 +211,23 @@ void TestAppSettings::wrongValuesCountAsAbsent()
     QCOMPARE(settings.refreshInterval(), 60s);
     QCOMPARE(settings.rate(), 2.0);
     QCOMPARE(settings.theme(), ThemeChoice::System);
+    QVERIFY(settings.alertsFinishedOrFailed());
+    QVERIFY(settings.alertsErrorsRose());
+    QCOMPARE(settings.alertsNoProgressAfter(), 0h);
+    QVERIFY(!settings.trayIcon());
+}
+
+void TestAppSettings::alertSettings()
+{
+    AppSettings settings(m_file);
+    settings.setAlertsNoProgressAfter(-1h);
+    QCOMPARE(settings.alertsNoProgressAfter(), 0h);
+    settings.setAlertsNoProgressAfter(10'000h);
+    QCOMPARE(settings.alertsNoProgressAfter(), 720h);
+    settings.setKeepWatchingWhenClosed(true);
+    QVERIFY(!settings.keepWatchingWhenClosed()); // nobody would find the program again
+    settings.setTrayIcon(true);
+    QVERIFY(settings.keepWatchingWhenClosed());
 }
 
 void TestAppSettings::S12_allowedCommands_data()

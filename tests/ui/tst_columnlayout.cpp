@@ -19,6 +19,8 @@ private Q_SLOTS:
     void foreignJson_data();
     void foreignJson();
     void unknownAndMissingColumnsFindTheirPlace();
+    void olderLayoutsGainTheSevenDays();
+    void sevenDaysHideInANarrowWindow();
 };
 
 void TestColumnLayout::defaultColumnsFit_data()
@@ -104,6 +106,32 @@ void TestColumnLayout::unknownAndMissingColumnsFindTheirPlace()
     QVERIFY(!layout->columns.first().width);
     QCOMPARE(layout->columns.at(1).id, DatasetColumnId::Set); // behind Project, as by default
     QCOMPARE(layout->sortedBy, DatasetColumnId::Status);
+}
+
+void TestColumnLayout::olderLayoutsGainTheSevenDays()
+{
+    // as version 0.1 wrote it, with Errors moved to the front and Message hidden
+    const auto layout = columnLayoutFromJson(R"({"columns":[{"key":"errors"},{"key":"status","width":90},{"key":"project"},{"key":"set"},
+        {"key":"progress"},{"key":"labeled"},{"key":"entries"},{"key":"message","visible":false},{"key":"changed"},{"key":"labels"},
+        {"key":"unlabeled"},{"key":"error-share"},{"key":"message-code"},{"key":"created"},{"key":"region"},{"key":"account"},
+        {"key":"connection"},{"key":"arn"},{"key":"dataset-id"},{"key":"checked"}],"descending":true,"sortedBy":"changed","version":1})");
+    QVERIFY(layout.has_value());
+    QCOMPARE(layout->columns.size(), datasetColumnCount);
+    QCOMPARE(layout->columns.at(0).id, DatasetColumnId::Errors);
+    QCOMPARE(layout->columns.at(1).id, DatasetColumnId::SevenDays); // behind Errors, wherever that went
+    QVERIFY(!layout->columns.at(1).visible && !layout->columns.at(1).width);
+    QCOMPARE(layout->columns.at(2).width, 90);
+    QCOMPARE(layout->at(DatasetColumnId::Message).visible, false);
+    QCOMPARE(layout->sortedBy, DatasetColumnId::Changed);
+    QVERIFY(*columnLayoutFromJson(toJson(*layout)) == *layout);
+}
+
+void TestColumnLayout::sevenDaysHideInANarrowWindow()
+{
+    QVERIFY(!isShown(defaultColumnLayout(), DatasetColumnId::SevenDays, {1024, 1010, 7.64, false, false}));
+    QVERIFY(isShown(defaultColumnLayout(), DatasetColumnId::SevenDays, {1200, 1010, 7.64, false, false}));
+    const auto wide = columnWidths(defaultColumnLayout(), {1440, 1250, 7.64, false, false});
+    QCOMPARE(wide[static_cast<size_t>(DatasetColumnId::SevenDays)], 107 + 16 + 6); // 14 digits, margins, gap
 }
 
 QTEST_GUILESS_MAIN(TestColumnLayout)

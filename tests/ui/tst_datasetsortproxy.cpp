@@ -108,6 +108,13 @@ void TestDatasetSortProxy::unknownIsLastInBothDirections()
     }
     proxy.sortBy(DatasetColumnId::Changed, Qt::DescendingOrder);
     QCOMPARE(names(proxy).last(), u"none"_s);
+    model.setTrend(sampleArn(u"small"_s), {120, {}});
+    model.setTrend(sampleArn(u"zero"_s), {-40, {}});
+    model.announceChanges();
+    proxy.sortBy(DatasetColumnId::SevenDays, Qt::AscendingOrder);
+    QCOMPARE(names(proxy), (QStringList {u"zero"_s, u"small"_s, u"none"_s}));
+    proxy.sortBy(DatasetColumnId::SevenDays, Qt::DescendingOrder);
+    QCOMPARE(names(proxy), (QStringList {u"small"_s, u"zero"_s, u"none"_s}));
 }
 
 void TestDatasetSortProxy::nothingMovesUntilAsked()

@@ -33,10 +33,15 @@ private Q_SLOTS:
     void changesOfOneTurnAreAnnouncedTogether();
     void changesAndRemovalsOfOneTurn();
     void firstAnswerTurnsEllipses();
+    void paceIsToldAndAnnounced();
+    void aTargetIsWhatProgressMeans();
     void failureKeepsTheValues();
     void tickAnnouncesTimesAndTurnedRows();
     void manyRowsComeAndGoInBatches();
     void remoteTextIsNoMarkup();
+    void trendsAreSaid_data();
+    void trendsAreSaid();
+    void trendsAreAnnouncedTogether();
 };
 
 void TestDatasetTableModel::followsTheRepository()
@@ -82,7 +87,7 @@ void TestDatasetTableModel::announcesOnlyTheColumnsThatChanged()
     }
     using Id = DatasetColumnId;
     const QSet<int> expected {number(Id::Progress), number(Id::Labeled), number(Id::Entries), number(Id::Errors), number(Id::Labels),
-        number(Id::Unlabeled), number(Id::ErrorShare), number(Id::Checked)};
+        number(Id::Unlabeled), number(Id::ToGo), number(Id::ErrorShare), number(Id::Checked)};
     QCOMPARE(columns, expected);
     QCOMPARE(text(model, flowers, Id::Labeled), u"430"_s);
 }
@@ -177,6 +182,65 @@ void TestDatasetTableModel::firstAnswerTurnsEllipses()
     QCOMPARE(changes.first().at(1).toModelIndex().column(), datasetColumnCount - 1);
 }
 
+void TestDatasetTableModel::paceIsToldAndAnnounced()
+{
+    using Id = DatasetColumnId;
+    DatasetRepository repository;
+    addPictureDatasets(repository);
+    DatasetTableModel model(repository, sampleNow());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const DatasetArn flowers = sampleArn(u"flowers"_s);
+    QCOMPARE(text(model, flowers, Id::Pace), u"…"_s);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    CurrentProgress progress;
+    progress.pace = {18, 1, 7, 4};
+    progress.forecast = {LabelingForecast::Verdict::Expected, QDate(2026, 11, 24), QDate(2026, 11, 24), QDate(2026, 11, 26), 80};
+    model.setProgress(sampleArn(u"nobody"_s), progress);
+    model.setProgress(flowers, progress);
+    model.setProgress(flowers, progress);
+    QCOMPARE(changes.count(), 0);
+    model.announceChanges();
+    QCOMPARE(changes.first().at(0).toModelIndex(), model.index(model.rowOf(flowers), number(Id::Pace)));
+    QCOMPARE(changes.first().at(1).toModelIndex(), model.index(model.rowOf(flowers), number(Id::Expected)));
+    QCOMPARE(text(model, flowers, Id::Pace), u"+18"_s);
+    QCOMPARE(text(model, flowers, Id::Expected), u"24 Nov, 24–26"_s);
+    const QModelIndex expected = model.index(model.rowOf(flowers), number(Id::Expected));
+    QCOMPARE(expected.data(DatasetTableModel::SortRole).toLongLong(), QDate(2026, 11, 24).toJulianDay());
+    QCOMPARE(expected.data(Qt::AccessibleTextRole).toString(), u"Expected: about 24 Nov, 24–26"_s);
+    QVERIFY(!model.index(model.rowOf(sampleArn(u"old-pilot"_s)), number(Id::Pace)).data(DatasetTableModel::SortRole).isValid());
+}
+
+void TestDatasetTableModel::aTargetIsWhatProgressMeans()
+{
+    using Id = DatasetColumnId;
+    DatasetRepository repository;
+    addPictureDatasets(repository);
+    DatasetTableModel model(repository, sampleNow());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const DatasetArn flowers = sampleArn(u"flowers"_s);
+    QCOMPARE(text(model, flowers, Id::ToGo), u"80"_s);
+    QCOMPARE(text(model, flowers, Id::Tags), QString());
+    DatasetNotes notes;
+    notes.target = 440;
+    notes.due = QDate(2026, 12, 1);
+    notes.tags = QStringList {u"vendor a"_s, u"urgent"_s};
+    repository.setNotes(flowers, notes);
+    model.announceChanges();
+    QCOMPARE(text(model, flowers, Id::Progress), u"95\u00a0%"_s);
+    QCOMPARE(text(model, flowers, Id::ToGo), u"20"_s);
+    QCOMPARE(text(model, flowers, Id::Unlabeled), u"80"_s);
+    QCOMPARE(text(model, flowers, Id::Due), u"1 Dec"_s);
+    QCOMPARE(text(model, flowers, Id::Tags), u"vendor a, urgent"_s);
+    QVERIFY(model.index(model.rowOf(flowers), number(Id::Progress)).data(Qt::ToolTipRole).toString().contains(u"420 of 440"_s));
+    const QModelIndex status = model.index(model.rowOf(flowers), number(Id::Status));
+    QVERIFY(status.data(Qt::AccessibleTextRole).toString().contains(u"95 percent, 420 of 440"_s));
+    notes.target = 400;
+    repository.setNotes(flowers, notes);
+    model.announceChanges();
+    QCOMPARE(text(model, flowers, Id::Progress), u"105\u00a0%"_s);
+    QCOMPARE(text(model, flowers, Id::ToGo), u"0"_s);
+}
+
 void TestDatasetTableModel::failureKeepsTheValues()
 {
     DatasetRepository repository;
@@ -252,6 +316,80 @@ void TestDatasetTableModel::remoteTextIsNoMarkup()
         QVERIFY2(!toolTip.contains(u"<img"_s) && !toolTip.contains(u"<b>"_s), qPrintable(toolTip));
     }
     QVERIFY(text(model, arn, DatasetColumnId::Message).contains(u"\\u202e"_s));
+}
+
+void TestDatasetTableModel::trendsAreSaid_data()
+{
+    using Change = std::optional<qint64>;
+    QTest::addColumn<std::optional<qint64>>("change");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<QString>("spoken");
+    QTest::addColumn<bool>("dimmed");
+    QTest::newRow("more") << Change(12'400) << u"+12,400"_s << u"plus 12,400 in 7 days"_s << false;
+    QTest::newRow("fewer") << Change(-40) << u"\u221240"_s << u"minus 40 in 7 days"_s << false;
+    QTest::newRow("as many") << Change(0) << u"0"_s << u"no change in 7 days"_s << true;
+    QTest::newRow("unknown") << Change() << u"\u2013"_s << u"change in 7 days: not known"_s << true;
+}
+
+void TestDatasetTableModel::trendsAreSaid()
+{
+    QFETCH(std::optional<qint64>, change);
+    DatasetRepository repository;
+    addPictureDatasets(repository);
+    DatasetTableModel model(repository, sampleNow());
+    const DatasetArn flowers = sampleArn(u"flowers"_s);
+    const QModelIndex cell = model.index(model.rowOf(flowers), number(DatasetColumnId::SevenDays));
+    QCOMPARE(cell.data().toString(), u"\u2026"_s); // not read yet
+    QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), u"change in 7 days: not read yet"_s);
+    QVERIFY(!cell.data(DatasetTableModel::TrendRole).isValid());
+    model.setTrend(flowers, {change, {}});
+    model.announceChanges();
+    QTEST(cell.data().toString(), "shown");
+    QTEST(cell.data(DatasetTableModel::FullTextRole).toString(), "shown");
+    QTEST(cell.data(Qt::AccessibleTextRole).toString(), "spoken");
+    QTEST(cell.data(DatasetTableModel::DimmedRole).toBool(), "dimmed");
+    QCOMPARE(cell.data(DatasetTableModel::SortRole).isValid(), change.has_value());
+    QCOMPARE(cell.data(DatasetTableModel::SortRole).toLongLong(), change.value_or(0));
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(change ? u"7 days ago"_s : u"Nothing is known of a week ago."_s));
+}
+
+void TestDatasetTableModel::trendsAreAnnouncedTogether()
+{
+    DatasetRepository repository;
+    addPictureDatasets(repository);
+    DatasetTableModel model(repository, sampleNow());
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    const auto setAll = [&](qint64 first) {
+        for (int row = 0; row < model.rowCount(); ++row)
+            model.setTrend(model.arnAt(row), {first + row, {{{0, 0}, {1, 1}}}});
+    };
+    setAll(0);
+    const QModelIndex third = model.index(3, number(DatasetColumnId::SevenDays));
+    QCOMPARE(third.data().toString(), u"\u2026"_s); // nothing changes before it is announced
+    QTRY_COMPARE(changes.count(), 1);
+    QCOMPARE(changes.first().at(0).toModelIndex(), model.index(0, number(DatasetColumnId::SevenDays)));
+    QCOMPARE(changes.first().at(1).toModelIndex(), model.index(model.rowCount() - 1, number(DatasetColumnId::SevenDays)));
+    QCOMPARE(third.data().toString(), u"+3"_s);
+    QSet<uint> versions;
+    for (int row = 0; row < model.rowCount(); ++row)
+        versions.insert(model.index(row, number(DatasetColumnId::SevenDays)).data(DatasetTableModel::TrendVersionRole).toUInt());
+    QCOMPARE(versions.size(), model.rowCount());
+    QVERIFY(!versions.contains(0));
+
+    changes.clear();
+    setAll(0); // nothing new
+    model.setTrend(sampleArn(u"nobody"_s), {1, {}});
+    model.announceChanges();
+    QCOMPARE(changes.count(), 0);
+    setAll(5);
+    model.announceChanges();
+    QCOMPARE(changes.count(), 1);
+    QVERIFY(!versions.contains(third.data(DatasetTableModel::TrendVersionRole).toUInt())); // or the old line would stay
+
+    setAll(6);
+    repository.remove({model.arnAt(0)}); // while changes wait
+    QCOMPARE(model.index(2, number(DatasetColumnId::SevenDays)).data().toString(), u"+9"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDatasetTableModel)

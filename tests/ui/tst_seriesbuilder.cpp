@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/datasettrend.h"
 #include "ui/charts/seriesbuilder.h"
 #include "ui/charts/timeticks.h"
 #include "ui/sampledatasets.h"
@@ -25,6 +26,8 @@ class TestSeriesBuilder : public QObject {
 private Q_SLOTS:
     void linesAreSteps_data();
     void linesAreSteps();
+    void pausesAreGaps_data();
+    void pausesAreGaps();
     void rangesAreWhatTheySay_data();
     void rangesAreWhatTheySay();
     void longSeriesKeepTheirExtremes();
@@ -34,6 +37,9 @@ private Q_SLOTS:
     void ticksAreRound();
     void timeTicksStandAtMidnight();
     void sampleInForce();
+    void trendsOfAWeek_data();
+    void trendsOfAWeek();
+    void trendsAreSmall();
 };
 
 using Pieces = QList<QList<QPointF>>;
@@ -60,6 +66,38 @@ void TestSeriesBuilder::linesAreSteps()
 {
     QFETCH(HistorySeries, series);
     QTEST(buildSeries(series, {100, 200, 220}).labeled, "pieces");
+}
+
+void TestSeriesBuilder::pausesAreGaps_data()
+{
+    QTest::addColumn<QList<QPair<int, int>>>("spans"); // minutes; the window is 100 to 200
+    QTest::addColumn<Pieces>("pieces"); // of 5 from minute 90, 7 from 150
+    using Spans = QList<QPair<int, int>>;
+    QTest::newRow("no spans say nothing") << Spans {} << Pieces {{{100, 5}, {150, 5}, {150, 7}, {200, 7}}};
+    QTest::newRow("watched all the time") << Spans {{0, 300}} << Pieces {{{100, 5}, {150, 5}, {150, 7}, {200, 7}}};
+    QTest::newRow("paused without a change") << Spans {{0, 120}, {140, 300}}
+                                             << Pieces {{{100, 5}, {120, 5}}, {{140, 5}, {150, 5}, {150, 7}, {200, 7}}};
+    QTest::newRow("what changed meanwhile makes no step") << Spans {{0, 120}, {149, 300}} << Pieces {{{100, 5}, {120, 5}}, {{150, 7}, {200, 7}}};
+    QTest::newRow("the last reading is old") << Spans {{0, 180}} << Pieces {{{100, 5}, {150, 5}, {150, 7}, {180, 7}}};
+    QTest::newRow("two connections watch one after the other") << Spans {{150, 300}, {0, 130}, {120, 150}}
+                                                               << Pieces {{{100, 5}, {150, 5}, {150, 7}, {200, 7}}};
+    QTest::newRow("not watched in the window") << Spans {{0, 50}} << Pieces {};
+}
+
+void TestSeriesBuilder::pausesAreGaps()
+{
+    constexpr qint64 minute = 60'000;
+    using Spans = QList<QPair<int, int>>;
+    QFETCH(Spans, spans);
+    QList<WatchSpan> watched;
+    for (const auto &[from, to] : spans)
+        watched.append({u"1"_s, u"eu-west-1"_s, QDateTime::fromMSecsSinceEpoch(from * minute, Qt::UTC), QDateTime::fromMSecsSinceEpoch(to * minute, Qt::UTC)});
+    Pieces pieces = buildSeries({sample(90 * minute, 5), sample(150 * minute, 7)}, {100 * minute, 200 * minute, 220 * minute}, watched).labeled;
+    for (StepLine &piece : pieces) {
+        for (QPointF &point : piece)
+            point.rx() /= minute;
+    }
+    QTEST(pieces, "pieces");
 }
 
 void TestSeriesBuilder::rangesAreWhatTheySay_data()
@@ -166,6 +204,42 @@ void TestSeriesBuilder::sampleInForce()
     QVERIFY(!sampleAt(series, 99));
     QCOMPARE(*sampleAt(series, 199)->labeledEntries, 1);
     QCOMPARE(*sampleAt(series, 200)->labeledEntries, 2);
+}
+
+void TestSeriesBuilder::trendsOfAWeek_data()
+{
+    QTest::addColumn<HistorySeries>("series"); // now is 10 days
+    QTest::addColumn<TrendValue>("trend");
+    constexpr qint64 day = 24 * hour;
+    QTest::newRow("nothing seen") << HistorySeries {} << TrendValue {};
+    QTest::newRow("rose") << HistorySeries {sample(day, 10), sample(3 * day + 7 * day / 2, 30)}
+                          << TrendValue {20, {{{0, 0}, {0.5, 0}, {0.5, 1}, {1, 1}}}};
+    QTest::newRow("the same all the time") << HistorySeries {sample(day, 10)} << TrendValue {0, {{{0, 0.5}, {1, 0.5}}}};
+    QTest::newRow("fell") << HistorySeries {sample(day, 30), sample(3 * day + 7 * day / 4, 10)}
+                          << TrendValue {-20, {{{0, 1}, {0.25, 1}}, {{0.25, 0}, {1, 0}}}};
+    QTest::newRow("not seen a week ago") << HistorySeries {sample(3 * day + 7 * day / 2, 30)} << TrendValue {{}, {{{0.5, 0.5}, {1, 0.5}}}};
+    QTest::newRow("not reported") << HistorySeries {sample(day, {}), sample(9 * day, {})} << TrendValue {};
+}
+
+void TestSeriesBuilder::trendsOfAWeek()
+{
+    QFETCH(HistorySeries, series);
+    QTEST(trendOf(series, QDateTime::fromMSecsSinceEpoch(10 * 24 * hour, Qt::UTC)), "trend");
+}
+
+void TestSeriesBuilder::trendsAreSmall()
+{
+    HistorySeries series;
+    for (int i = 0; i < 5000; ++i)
+        series.append(sample(i * 2 * 60'000LL, i % 5 == 0 ? std::nullopt : std::optional<qint64>((i * 7919LL) % 1000)));
+    const TrendValue trend = trendOf(series, series.last().time);
+    qsizetype points = 0;
+    for (const StepLine &piece : trend.pieces) {
+        points += piece.size();
+        for (const QPointF &point : piece)
+            QVERIFY(point.x() >= 0 && point.x() <= 1 && point.y() >= 0 && point.y() <= 1);
+    }
+    QVERIFY2(points > 10 && points <= maximumTrendPoints, qPrintable(QString::number(points)));
 }
 
 QTEST_GUILESS_MAIN(TestSeriesBuilder)

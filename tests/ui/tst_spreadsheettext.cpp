@@ -24,6 +24,7 @@ void TestSpreadsheetText::S10_formulasAreDefused_data()
     QTest::newRow("=") << u"=HYPERLINK(\"http://evil\")"_s << u"'=HYPERLINK(\"http://evil\")"_s;
     QTest::newRow("+") << u"+1+cmd|' /C calc'!A0"_s << u"'+1+cmd|' /C calc'!A0"_s;
     QTest::newRow("-") << u"-2+3"_s << u"'-2+3"_s;
+    QTest::newRow("a negative number") << u"-40.5"_s << u"-40.5"_s;
     QTest::newRow("@") << u"@SUM(1)"_s << u"'@SUM(1)"_s;
     QTest::newRow("tab") << u"\t=1"_s << u"' =1"_s;
     QTest::newRow("CR") << u"\r=1"_s << u"' =1"_s;

@@ -58,8 +58,29 @@ void ChartPanel::setLines(const ChartWindow &window, const QList<Line> &lines)
 {
     m_window = window;
     m_lines = lines;
-    double highest = 0;
-    for (const Line &line : lines) {
+    rescale();
+}
+
+void ChartPanel::setTarget(const std::optional<qint64> &target)
+{
+    if (m_target == target)
+        return;
+    m_target = target;
+    rescale();
+}
+
+void ChartPanel::setForecast(const LabelingForecast &forecast)
+{
+    if (m_forecast == forecast)
+        return;
+    m_forecast = forecast;
+    viewport()->update();
+}
+
+void ChartPanel::rescale()
+{
+    double highest = double(m_target.value_or(0));
+    for (const Line &line : m_lines) {
         for (const StepLine &piece : line.pieces) {
             for (const QPointF &point : piece)
                 highest = qMax(highest, point.y());
@@ -151,6 +172,20 @@ double ChartPanel::xOf(qint64 time) const
     return plot.left() + plot.width() * double(time - m_window.from) / double(qMax<qint64>(1, m_window.to - m_window.from));
 }
 
+QPointF ChartPanel::placeOf(const QPointF &point) const
+{
+    return {xOf(static_cast<qint64>(point.x())), yOf(point.y())};
+}
+
+std::optional<double> ChartPanel::lastLabeled() const
+{
+    for (const Line &line : m_lines) {
+        if (line.stroke == Stroke::Labeled && !line.pieces.isEmpty())
+            return line.pieces.last().last().y();
+    }
+    return {};
+}
+
 double ChartPanel::yOf(double count) const
 {
     const QRectF plot = plotRect();
@@ -175,6 +210,7 @@ void ChartPanel::drawBackground(QPainter *painter, const QRectF &)
         const double y = std::round(yOf(double(tick)));
         painter->drawLine(QPointF(future.right(), y), QPointF(plotRect().left(), y));
     }
+    paintForecast(*painter);
 }
 
 void ChartPanel::drawForeground(QPainter *painter, const QRectF &)
@@ -192,34 +228,13 @@ void ChartPanel::drawForeground(QPainter *painter, const QRectF &)
     }
     if (m_showsTime)
         paintTimeLabels(*painter);
+    paintTarget(*painter);
     const double now = xOf(m_window.now);
     painter->setPen(mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.6));
     painter->drawLine(QPointF(now, plot.top()), QPointF(now, plot.bottom()));
     if (m_cursor) {
         painter->setPen(QPen(colors.dimmedText, 1, Qt::DotLine));
         painter->drawLine(QPointF(xOf(*m_cursor), plot.top()), QPointF(xOf(*m_cursor), plot.bottom()));
-    }
-}
-
-void ChartPanel::paintTimeLabels(QPainter &painter) const
-{
-    constexpr double labelSpace = 14;
-    const ThemeColors colors = themeColors(palette());
-    const QRectF plot = plotRect();
-    const double usual = fontMetrics().horizontalAdvance(displayLocale().toString(QDate(2026, 11, 25), u"ddd dd")) + labelSpace;
-    double free = 0; // labels begin right of this
-    const int most = 1 + static_cast<int>(plot.width() / usual); // one more: a label without room is left out below
-    for (const TimeTick &tick : timeTicks(m_window, most, displayLocale())) {
-        const double x = xOf(tick.time);
-        painter.setPen(colors.outline);
-        painter.drawLine(QPointF(x, plot.bottom()), QPointF(x, plot.bottom() + 3));
-        const double advance = fontMetrics().horizontalAdvance(tick.label);
-        const double labelLeft = qMin(x - advance / 2, double(width()) - advance - 1);
-        if (labelLeft < free)
-            continue;
-        free = labelLeft + advance + labelSpace / 2;
-        painter.setPen(colors.dimmedText);
-        painter.drawText(QRectF(labelLeft, plot.bottom() + 4, advance + 1, fontMetrics().height()), Qt::AlignLeft | Qt::TextSingleLine, tick.label);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/seriesbuilder.h"
+#include "ui/charts/chartforecast.h"
 #include "ui/charts/timeticks.h"
 
 #include <QChartView>
@@ -28,6 +28,11 @@ public:
 
     void setLines(const ChartWindow &window, const QList<Line> &lines);
 
+    /// A dashed line at \p target entries, with its words; none by default.
+    void setTarget(const std::optional<qint64> &target);
+    /// Where the labeled line may reach the target; drawn only where both are known.
+    void setForecast(const LabelingForecast &forecast);
+
     /// Room needed for the labels of the count axis, and the room that is left to them.
     [[nodiscard]] int labelWidth() const;
     void setLeftMargin(int margin);
@@ -50,9 +55,14 @@ protected:
 
 private:
     void rebuild();
+    void rescale();
     void addLine(const Line &line);
     void layOutPlot();
     void paintTimeLabels(QPainter &painter) const;
+    void paintForecast(QPainter &painter) const;
+    void paintTarget(QPainter &painter) const;
+    [[nodiscard]] std::optional<double> lastLabeled() const;
+    [[nodiscard]] QPointF placeOf(const QPointF &point) const;
     [[nodiscard]] double xOf(qint64 time) const;
     [[nodiscard]] double yOf(double count) const;
     [[nodiscard]] QColor strokeColor(Stroke stroke) const;
@@ -64,6 +74,8 @@ private:
     QValueAxis *m_countAxis;
     ChartWindow m_window;
     QList<Line> m_lines;
+    std::optional<qint64> m_target;
+    LabelingForecast m_forecast;
     double m_maximum = 1;
     qint64 m_step = 1;
     std::optional<qint64> m_cursor;

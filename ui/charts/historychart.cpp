@@ -3,18 +3,29 @@
 
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/charts/chartpicture.h"
 #include "ui/charts/rangebutton.h"
+#include "ui/charts/sampletable.h"
 #include "ui/charts/statusmarkrow.h"
+#include "ui/charts/watchedtime.h"
 #include "ui/text/formatting.h"
+#include "ui/theme/icons.h"
 
 #include <QButtonGroup>
+#include <QDir>
+#include <QFileDialog>
 #include <QLabel>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTimer>
+#include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace dw {
 
@@ -35,7 +46,8 @@ HistoryChart::HistoryChart(QWidget *parent)
     setAccessibleName(tr("History of labeled entries and entries with errors"));
     auto *header = new QHBoxLayout;
     header->setSpacing(0);
-    header->addWidget(new ChartLegend, 1);
+    m_legend = new ChartLegend(this);
+    header->addWidget(m_legend, 1);
     m_buttons = new QButtonGroup(this);
     const std::array buttons {new RangeButton(tr("24 h"), tr("Last 24 hours"), false), new RangeButton(tr("7 d"), tr("Last 7 days"), false),
         new RangeButton(tr("30 d"), tr("Last 30 days"), false), new RangeButton(tr("all"), tr("All that was seen"), true)};
@@ -48,6 +60,8 @@ HistoryChart::HistoryChart(QWidget *parent)
         setRange(static_cast<ChartRange>(id));
         Q_EMIT rangeChanged(m_range);
     });
+
+    addTools(*header);
 
     m_empty = new QLabel(tr("Nothing seen yet. Counts appear here as they are read."));
     m_empty->setTextFormat(Qt::PlainText);
@@ -62,12 +76,112 @@ HistoryChart::HistoryChart(QWidget *parent)
     layout->addLayout(header);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_body, 1);
+    layout->addWidget(m_outcome);
+}
+
+void HistoryChart::addTools(QHBoxLayout &header)
+{
+    const auto tool = [this, &header](Icon icon, const QString &text) {
+        auto *button = new QToolButton(this);
+        button->setIcon(themedIcon(icon));
+        button->setIconSize({14, 14});
+        button->setAutoRaise(true);
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+        button->setFocusPolicy(Qt::StrongFocus);
+        header.addWidget(button);
+        return button;
+    };
+    header.addSpacing(6);
+    m_tableButton = tool(Icon::Table, tr("Show as table"));
+    m_tableButton->setCheckable(true);
+    m_saveButton = tool(Icon::Download, tr("Save as PNG…"));
+    m_saveButton->setEnabled(false);
+    m_outcome = new QLabel;
+    m_outcome->setTextFormat(Qt::PlainText);
+    m_outcome->setWordWrap(true);
+    m_outcome->hide();
+    connect(m_tableButton, &QAbstractButton::toggled, this, &HistoryChart::setShownAsTable);
+    connect(m_saveButton, &QAbstractButton::clicked, this, &HistoryChart::choosePicture);
+}
+
+void HistoryChart::setTitle(const QString &title)
+{
+    if (m_title == title)
+        return;
+    m_title = title;
+    m_outcome->hide(); // it told of another dataset
+}
+
+void HistoryChart::setShownAsTable(bool isShown)
+{
+    m_tableButton->setChecked(isShown);
+    if (isShown && !m_table) {
+        m_table = new SampleTable(this);
+        auto *layout = static_cast<QVBoxLayout *>(this->layout());
+        layout->insertWidget(layout->indexOf(m_body), m_table, 1);
+    }
+    refresh();
+}
+
+void HistoryChart::choosePicture()
+{
+    static const QRegularExpression notInNames(u"[^\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QString name = QString(m_title).replace(notInNames, u"-"_s) + u".png"_s;
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    auto *chooser = new QFileDialog(this, tr("Save the chart"), folder.filePath(name), tr("PNG pictures (*.png);;All files (*)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(u"png"_s);
+    chooser->selectFile(name);
+    connect(chooser, &QFileDialog::fileSelected, this, &HistoryChart::savePicture);
+    chooser->open();
+}
+
+void HistoryChart::savePicture(const QString &path)
+{
+    const QString problem = writePicture(chartPicture({m_legend, m_body}, m_title), path);
+    const QString shownPath = QDir::toNativeSeparators(path);
+    m_outcome->setText(problem.isEmpty() ? tr("Saved as %1").arg(shownPath) : tr("%1 was not written: %2").arg(shownPath, problem));
+    m_outcome->show();
 }
 
 void HistoryChart::setSeries(const HistorySeries &series, const QDateTime &now)
 {
     m_series = series;
     m_now = now;
+    refresh();
+}
+
+void HistoryChart::setTarget(const std::optional<qint64> &target)
+{
+    if (m_target == target)
+        return;
+    m_target = target;
+    refresh();
+}
+
+void HistoryChart::setForecast(const LabelingForecast &forecast)
+{
+    if (m_forecast == forecast)
+        return;
+    m_forecast = forecast;
+    refresh();
+}
+
+void HistoryChart::setCreatedAgain(const QList<QDateTime> &moments)
+{
+    if (m_createdAgain == moments)
+        return;
+    m_createdAgain = moments;
+    refresh();
+}
+
+void HistoryChart::setSpans(const QList<WatchSpan> &spans)
+{
+    if (m_spans == spans)
+        return;
+    m_spans = spans;
     refresh();
 }
 
@@ -120,19 +234,42 @@ void HistoryChart::buildPanels()
 void HistoryChart::refresh()
 {
     const bool isEmpty = !hasCounts(m_series);
+    const bool isTable = !isEmpty && m_tableButton->isChecked();
     m_empty->setVisible(isEmpty);
-    m_body->setVisible(!isEmpty);
+    m_body->setVisible(!isEmpty && !isTable);
+    if (m_table)
+        m_table->setVisible(isTable);
+    m_saveButton->setEnabled(!isEmpty && !isTable && m_counts);
+    const ChartWindow window = chartWindow(m_range, m_series, m_now);
+    if (isTable)
+        refreshTable(window);
     if (isEmpty || !m_counts)
         return;
-    const ChartWindow window = chartWindow(m_range, m_series, m_now);
-    const ChartSeries series = buildSeries(m_series, window);
+    const ChartSeries series = buildSeries(m_series, window, m_spans);
     m_counts->setLines(window, {{ChartPanel::Stroke::Total, series.total}, {ChartPanel::Stroke::Labeled, series.labeled}});
+    m_counts->setTarget(m_target);
+    m_counts->setForecast(m_forecast);
     m_errors->setLines(window, {{ChartPanel::Stroke::Errors, series.errors}});
-    m_marks->setMarks(window, series.marks);
+    m_marks->setMarks(window, withCreatedAgain(series.marks, m_createdAgain, m_series, window));
     alignPanels();
     const HistorySample &last = m_series.last();
-    setAccessibleDescription(tr("Labeled %1, entries %2, with errors %3")
-                                 .arg(countText(last.labeledEntries, true), countText(last.totalEntries, true), countText(last.errorEntries, true)));
+    QStringList description {tr("Labeled %1, entries %2, with errors %3")
+                                 .arg(countText(last.labeledEntries, true), countText(last.totalEntries, true), countText(last.errorEntries, true))};
+    if (m_target)
+        description.append(tr("target %1").arg(countText(*m_target)));
+    if (const QString expected = expectedText(m_forecast, m_now, displayLocale()); m_target && !expected.isEmpty())
+        description.append(tr("reached %1").arg(expected));
+    setAccessibleDescription(description.join(tr(", ")));
+}
+
+void HistoryChart::refreshTable(const ChartWindow &window)
+{
+    // what was in force at the start of the range belongs to it
+    const HistorySample *first = sampleAt(m_series, window.from);
+    const qsizetype begin = first ? first - m_series.constData() : 0;
+    const HistorySample *last = sampleAt(m_series, window.now);
+    const qsizetype end = last ? last - m_series.constData() + 1 : 0;
+    m_table->setSeries(m_series.mid(begin, qMax<qsizetype>(0, end - begin)));
 }
 
 void HistoryChart::alignPanels()
@@ -149,7 +286,7 @@ void HistoryChart::onHovered(qint64 time, const QPoint &globalPosition)
 {
     m_counts->setCursorTime(time);
     m_errors->setCursorTime(time);
-    const HistorySample *sample = sampleAt(m_series, time);
+    const HistorySample *sample = isWatched(m_spans, time) ? sampleAt(m_series, time) : nullptr;
     QStringList lines {dateTimeText(QDateTime::fromMSecsSinceEpoch(time))};
     if (sample) {
         lines.append(tr("Labeled: %1").arg(countText(sample->labeledEntries, true)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/seriesbuilder.h"
 
+#include "ui/charts/watchedtime.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,6 +14,7 @@ namespace {
 
 constexpr qint64 hour = 3600 * 1000;
 constexpr qint64 day = 24 * hour;
+constexpr qint64 firstReading = 2 * 60 * 1000; // a sweep and the first descriptions are done by then
 
 using Counter = std::optional<qint64> HistorySample::*;
 
@@ -40,19 +43,39 @@ std::vector<CountAt> countsInside(const HistorySeries &series, Counter counter, 
     return counts;
 }
 
-/// Keeps of every stretch of time its first, last, lowest and highest count and one gap.
-std::vector<CountAt> thinned(std::vector<CountAt> counts, const ChartWindow &window)
+/// What was seen while somebody watched; gaps between.
+std::vector<CountAt> watchedCounts(const std::vector<CountAt> &counts, const ChartWindow &window, const QList<WatchSpan> &spans)
 {
-    // a count draws at most 2 points; 5 counts a stretch; one more for the line's end
-    constexpr qint64 stretches = maximumPoints / (2 * 5) - 1;
-    if (counts.size() * 2 < static_cast<size_t>(maximumPoints))
-        return counts;
-    const qint64 length = qMax<qint64>(1, (window.now - window.from) / stretches + 1);
-    const auto stretchOf = [&window, length](const CountAt &count) { return (count.time - window.from) / length; };
+    std::vector<CountAt> kept;
+    std::optional<qint64> inForce;
+    size_t next = 0;
+    for (const TimeStretch &stretch : watchedTime(spans, window.from, window.now)) {
+        for (; next < counts.size() && counts[next].time <= stretch.from; ++next)
+            inForce = counts[next].count;
+        // what was read right after a pause may have changed at any time before: no step is drawn for it
+        const bool isReadSoon = !kept.empty() && next < counts.size() && counts[next].time <= qMin(stretch.to, stretch.from + firstReading);
+        if (!isReadSoon)
+            kept.push_back({stretch.from, inForce});
+        for (; next < counts.size() && counts[next].time <= stretch.to; ++next) {
+            kept.push_back(counts[next]);
+            inForce = counts[next].count;
+        }
+        if (stretch.to < window.now)
+            kept.push_back({stretch.to, std::nullopt});
+    }
+    return kept;
+}
+
+/// Keeps of every stretch of time its first, last, lowest and highest count and one gap.
+std::vector<CountAt> thinned(const std::vector<CountAt> &counts, const ChartWindow &window, qint64 stretches)
+{
+    const qint64 length = qMax<qint64>(1, window.now - window.from);
+    const auto stretchOf = [&](const CountAt &count) { return (count.time - window.from) * stretches / length; };
     std::vector<CountAt> kept;
     for (size_t begin = 0; begin < counts.size();) {
+        const qint64 stretch = stretchOf(counts[begin]);
         size_t end = begin + 1;
-        while (end < counts.size() && stretchOf(counts[end]) == stretchOf(counts[begin]))
+        while (end < counts.size() && stretchOf(counts[end]) == stretch)
             ++end;
         std::array<size_t, 5> chosen {begin, end - 1, begin, begin, begin};
         auto &[first, last, lowest, highest, gap] = chosen;
@@ -103,6 +126,23 @@ QList<StepLine> steps(const std::vector<CountAt> &counts, qint64 end)
     return pieces;
 }
 
+/// The finest steps that stay within the limit.
+QList<StepLine> limitedSteps(const std::vector<CountAt> &counts, const ChartWindow &window)
+{
+    const auto pointsOf = [](const QList<StepLine> &pieces) {
+        qsizetype points = 0;
+        for (const StepLine &piece : pieces)
+            points += piece.size();
+        return points;
+    };
+    QList<StepLine> pieces = steps(counts, window.now);
+    // each is cut out of the one after it, so that the extremes of the longest stretches are kept by all. Worst case of these:
+    // (198 + 1) stretches x 5 counts x 2 points + the line's end = 1,991 points
+    for (int stretches = 4 * leastStretches; pointsOf(pieces) > maximumPoints && stretches >= leastStretches; stretches /= 2)
+        pieces = steps(thinned(counts, window, stretches), window.now);
+    return pieces;
+}
+
 QList<StatusMark> marksInside(const HistorySeries &series, const ChartWindow &window)
 {
     QList<StatusMark> marks;
@@ -143,11 +183,31 @@ ChartWindow chartWindow(ChartRange range, const HistorySeries &series, const QDa
     return {end - length, end, end + length / 5};
 }
 
-ChartSeries buildSeries(const HistorySeries &series, const ChartWindow &window)
+ChartSeries buildSeries(const HistorySeries &series, const ChartWindow &window, const QList<WatchSpan> &spans)
 {
-    const auto line = [&](Counter counter) { return steps(thinned(countsInside(series, counter, window), window), window.now); };
+    const auto line = [&](Counter counter) {
+        const std::vector<CountAt> counts = countsInside(series, counter, window);
+        return limitedSteps(spans.isEmpty() ? counts : watchedCounts(counts, window, spans), window);
+    };
     return {line(&HistorySample::labeledEntries), line(&HistorySample::totalEntries), line(&HistorySample::errorEntries),
         marksInside(series, window)};
+}
+
+QList<StatusMark> withCreatedAgain(QList<StatusMark> marks, const QList<QDateTime> &moments, const HistorySeries &series,
+                                   const ChartWindow &window)
+{
+    for (const QDateTime &moment : moments) {
+        const qint64 time = moment.toMSecsSinceEpoch();
+        const HistorySample *sample = sampleAt(series, time);
+        if (time < window.from || time > window.now || !sample)
+            continue;
+        const auto place = std::lower_bound(marks.begin(), marks.end(), time, [](const StatusMark &mark, qint64 at) { return mark.time < at; });
+        if (place != marks.end() && place->time == time)
+            place->isCreatedAgain = true;
+        else
+            marks.insert(place, {time, sample->status.value_or(Word<DatasetStatus>()), true});
+    }
+    return marks;
 }
 
 const HistorySample *sampleAt(const HistorySeries &series, qint64 time)

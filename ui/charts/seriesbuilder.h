@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/historysample.h"
+#include "history/historyvalues.h"
 
 #include <QList>
 #include <QPointF>
@@ -27,6 +27,7 @@ using StepLine = QList<QPointF>;
 struct StatusMark {
     qint64 time = 0; ///< milliseconds since the epoch
     Word<DatasetStatus> status;
+    bool isCreatedAgain = false; ///< a new dataset took the place of a deleted one
     bool operator==(const StatusMark &) const = default;
 };
 
@@ -39,10 +40,21 @@ struct ChartSeries {
     bool operator==(const ChartSeries &) const = default;
 };
 
-/// At most this many points a counter; the extremes of every stretch of time are kept.
+/// At most this many points a counter.
 constexpr int maximumPoints = 2000;
 
-[[nodiscard]] ChartSeries buildSeries(const HistorySeries &series, const ChartWindow &window);
+/// A long series is cut into at least this many equal stretches between `from` and `now`. The lowest and the highest count
+/// of each are drawn, and what was in force at its ends; most series have room for four times as many.
+constexpr int leastStretches = 198;
+
+/// Steps of each counter, from what was in force at the window's start on. Outside of all \p spans nothing is drawn: nobody
+/// knows what was there. After a pause the line goes on with what was in force, or with the first reading where that came
+/// within two minutes. No spans at all say nothing, and the lines go through.
+[[nodiscard]] ChartSeries buildSeries(const HistorySeries &series, const ChartWindow &window, const QList<WatchSpan> &spans = {});
+
+/// \p marks of \p window with those of the \p moments at which the dataset was created again, in order of time.
+[[nodiscard]] QList<StatusMark> withCreatedAgain(QList<StatusMark> marks, const QList<QDateTime> &moments, const HistorySeries &series,
+                                                 const ChartWindow &window);
 
 /// The sample in force at a time, or null before the first.
 [[nodiscard]] const HistorySample *sampleAt(const HistorySeries &series, qint64 time);

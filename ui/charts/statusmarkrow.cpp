@@ -30,7 +30,8 @@ Icon markIcon(const StatusMark &mark)
 
 QString markText(const StatusMark &mark)
 {
-    return cleanText(mark.status.text); // AWS's own name, as in the Overview
+    const QString status = cleanText(mark.status.text); // AWS's own name, as in the Overview
+    return mark.isCreatedAgain ? StatusMarkRow::tr("Created again, %1").arg(status) : status;
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,9 @@ PlainLabel *fact(const QString &text)
 
 PrivacyDialog::PrivacyDialog(const Facts &facts, QWidget *parent)
     : QDialog(parent)
+    , m_history(fact({}))
+    , m_erase(new QPushButton(tr("Erase history…"), this))
+    , m_historyFile(facts.historyFile)
 {
     setWindowTitle(tr("Privacy and permissions"));
     const QStringList awsHosts{u"rekognition.REGION.amazonaws.com"_s, u"sts.REGION.amazonaws.com"_s};
@@ -50,6 +54,13 @@ PrivacyDialog::PrivacyDialog(const Facts &facts, QWidget *parent)
                                         "no account of ours.")));
     form->addRow(tr("Secrets"), fact(keychainSentence(facts.keychain)));
     form->addRow(tr("Settings"), fact(tr("Without any secret, in %1").arg(facts.settingsFile)));
+    m_erase->setAutoDefault(false);
+    auto *history = new QVBoxLayout;
+    history->addWidget(m_history);
+    history->addWidget(m_erase, 0, Qt::AlignLeading);
+    form->addRow(tr("History"), history);
+    connect(m_erase, &QPushButton::clicked, this, &PrivacyDialog::eraseHistoryRequested);
+    setHistory({});
 
     auto *policy = new QPlainTextEdit(leastPolicy(), this);
     policy->setReadOnly(true);
@@ -65,6 +76,15 @@ PrivacyDialog::PrivacyDialog(const Facts &facts, QWidget *parent)
     form->addRow(buttons);
     connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(leastPolicy()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void PrivacyDialog::setHistory(const HistorySummary &summary)
+{
+    m_history->setText(m_historyFile.isEmpty()
+                           ? tr("None is kept.")
+                           : tr("Counts, status and your notes, on this computer alone, in %1").arg(m_historyFile));
+    m_erase->setVisible(!m_historyFile.isEmpty());
+    m_erase->setEnabled(summary.datasets > 0);
 }
 
 } // namespace dw

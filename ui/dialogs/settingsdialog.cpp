@@ -2,6 +2,7 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include "settings/appsettings.h"
+#include "ui/dialogs/alertsettings.h"
 #include "ui/panels/plainlabel.h"
 
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSystemTrayIcon>
 
 namespace dw {
 namespace {
@@ -31,7 +33,10 @@ SettingsDialog::SettingsDialog(AppSettings &settings, QWidget *parent)
     , m_rate(new QDoubleSpinBox(this))
     , m_theme(new QComboBox(this))
     , m_caFile(new QLineEdit(settings.caBundle(), this))
+    , m_fullDays(new QSpinBox(this))
+    , m_hourlyDays(new QSpinBox(this))
     , m_problem(new PlainLabel({}, this))
+    , m_alerts(new AlertSettings(settings, QSystemTrayIcon::isSystemTrayAvailable(), this))
 {
     setWindowTitle(tr("Settings"));
     m_interval->setRange(leastSeconds, mostSeconds);
@@ -67,6 +72,10 @@ SettingsDialog::SettingsDialog(AppSettings &settings, QWidget *parent)
     static_cast<QLabel *>(form->labelForField(caRow))->setBuddy(m_caFile);
     m_caFile->setAccessibleName(tr("Authorities"));
     form->addRow(QString(), m_problem);
+    QWidget *history = historyRow();
+    form->addRow(tr("&History"), history);
+    static_cast<QLabel *>(form->labelForField(history))->setBuddy(m_fullDays);
+    form->addRow(m_alerts);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     form->addRow(buttons);
 
@@ -83,8 +92,36 @@ void SettingsDialog::accept()
     m_settings.setRate(m_rate->value());
     m_settings.setTheme(ThemeChoice(m_theme->currentData().toInt()));
     m_settings.setCaBundle(m_caFile->text().trimmed());
+    m_settings.setHistoryFullDays(m_fullDays->value());
+    m_settings.setHistoryHourlyDays(m_hourlyDays->value());
+    m_alerts->write(m_settings);
     Q_EMIT settingsChanged();
     QDialog::accept();
+}
+
+QWidget *SettingsDialog::historyRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QSpinBox *days : {m_fullDays, m_hourlyDays}) {
+        days->setSingleStep(30);
+        //: Unit behind a number: days
+        days->setSuffix(tr(" d"));
+    }
+    m_fullDays->setRange(7, 3650);
+    m_fullDays->setValue(m_settings.historyFullDays());
+    m_fullDays->setAccessibleName(tr("Days for which every change is kept"));
+    m_hourlyDays->setRange(7, 36500);
+    m_hourlyDays->setValue(m_settings.historyHourlyDays());
+    m_hourlyDays->setAccessibleName(tr("Days for which one value an hour is kept"));
+    row->setToolTip(tr("Older values are thinned out to one a day, and kept."));
+    layout->addWidget(m_fullDays);
+    //: Follows a number of days for which history is kept in full
+    layout->addWidget(new PlainLabel(tr("every change, then hourly up to"), row));
+    layout->addWidget(m_hourlyDays);
+    layout->addStretch(1);
+    return row;
 }
 
 void SettingsDialog::onBrowseClicked()

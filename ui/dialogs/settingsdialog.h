@@ -10,10 +10,12 @@ class QSpinBox;
 
 namespace dw {
 
+class AlertSettings;
 class AppSettings;
 class PlainLabel;
 
-/// How often to refresh, how fast to ask, the looks, and whom to trust besides the system's authorities.
+/// How often to refresh, how fast to ask, the looks, whom to trust besides the system's authorities, and what to be
+/// told of.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -28,13 +30,17 @@ Q_SIGNALS:
 private:
     void onBrowseClicked();
     void onCaFileChanged();
+    [[nodiscard]] QWidget *historyRow();
 
     AppSettings &m_settings;
     QSpinBox *m_interval;
     QDoubleSpinBox *m_rate;
     QComboBox *m_theme;
     QLineEdit *m_caFile;
+    QSpinBox *m_fullDays;
+    QSpinBox *m_hourlyDays;
     PlainLabel *m_problem;
+    AlertSettings *m_alerts;
 };
 
 } // namespace dw

@@ -47,7 +47,8 @@ DatasetCounts countMembers(const QHash<DatasetArn, DatasetSnapshot> &snapshots)
 DatasetTally tallyDatasets(const QHash<DatasetArn, DatasetSnapshot> &snapshots, const DatasetCounts &members,
                            const DatasetFilter &filter, const FilterContext &context)
 {
-    const std::array<DatasetFilter, 3> views {viewFilter(View::NeedsAttention), viewFilter(View::WithErrors), viewFilter(View::Stale)};
+    const std::array<DatasetFilter, 4> views {viewFilter(View::NeedsAttention), viewFilter(View::WithErrors),
+                                              viewFilter(View::SinceVisit), viewFilter(View::Stale)};
     DatasetMatcher matcher(filter, context);
     DatasetTally tally;
     tally.counts.connections = members.connections;

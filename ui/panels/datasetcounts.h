@@ -13,7 +13,7 @@ namespace dw {
 
 /// How many datasets each line of the sidebar stands for.
 struct DatasetCounts {
-    std::array<int, 4> views{}; ///< by DatasetFilter::View
+    std::array<int, 5> views{}; ///< by DatasetFilter::View
     std::array<int, 6> statuses{}; ///< by StatusGroup
     QMap<QString, int> connections; ///< by connection id
     QMap<QString, int> projects; ///< by project name

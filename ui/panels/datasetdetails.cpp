@@ -3,8 +3,10 @@
 
 #include "core/clock.h"
 #include "datasets/datasetrepository.h"
+#include "history/currentprogress.h"
 #include "history/sessionhistory.h"
 #include "ui/charts/historychart.h"
+#include "ui/panels/activitytab.h"
 #include "ui/panels/datasetfacts.h"
 #include "ui/panels/datasetnumbers.h"
 #include "ui/panels/plainlabel.h"
@@ -14,7 +16,10 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStackedLayout>
+#include <QTabBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +27,12 @@ namespace dw {
 namespace {
 
 constexpr int compactBelow = 1080; // pixels; numbers, facts and chart side by side need more
+/// When AWS said that it does not know the dataset any more.
+std::optional<QDateTime> goneSince(const DatasetSnapshot &snapshot)
+{
+    return datasetState(snapshot) == DatasetState::NotFound ? snapshot.failedAt : std::nullopt;
+}
+
 constexpr int headerHeight = 30;
 constexpr int gap = 16;
 constexpr int compactGap = 8;
@@ -39,11 +50,12 @@ DatasetDetails::DatasetDetails(const DatasetRepository &repository, const Sessio
     , m_clock(clock)
     , m_stack(new QStackedLayout(this))
     , m_nothing(new PlainLabel(tr("Select a dataset to see its numbers, AWS’s message and its history."), this))
-    , m_name(new PlainLabel({}, this))
-    , m_where(new ElidedLabel({}, this))
+    , m_tabs(new QTabBar(this))
+    , m_name(new ElidedLabel({}, this))
     , m_numbers(new DatasetNumbers(this))
     , m_facts(new DatasetFacts(this))
     , m_chart(new HistoryChart(this))
+    , m_activity(new ActivityTab(this))
 {
     setAccessibleName(tr("Details"));
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -51,11 +63,15 @@ DatasetDetails::DatasetDetails(const DatasetRepository &repository, const Sessio
     m_nothing->setWordWrap(true);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(buildContent());
-    setFocusProxy(m_facts);
+    onTabChanged();
+    connect(m_tabs, &QTabBar::currentChanged, this, &DatasetDetails::onTabChanged);
 
-    connect(&repository, &DatasetRepository::datasetChanged, this, [this](const DatasetArn &arn) {
-        if (arn == m_arn)
-            refresh();
+    connect(&repository, &DatasetRepository::datasetChanged, this, [this](const DatasetArn &arn, DatasetFields fields) {
+        if (arn != m_arn)
+            return;
+        refresh();
+        if (fields.testFlag(DatasetField::Error))
+            refreshPast(); // it may be gone, or there again
     });
     connect(&repository, &DatasetRepository::datasetsRemoved, this, [this](const QList<DatasetArn> &arns) {
         if (arns.contains(m_arn))
@@ -65,7 +81,7 @@ DatasetDetails::DatasetDetails(const DatasetRepository &repository, const Sessio
         if (arn != m_arn)
             return;
         refresh();
-        refreshChart();
+        refreshPast();
     });
 }
 
@@ -77,14 +93,32 @@ QWidget *DatasetDetails::buildContent()
     layout->setSpacing(6);
     auto *header = new QHBoxLayout;
     header->setSpacing(10);
-    m_name->setEmphasis(1.0);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Parts of the details"));
+    m_tabs->addTab(tr("Overview"));
+    //: What happened to a dataset
+    m_tabs->addTab(tr("Activity"));
     m_name->setFixedHeight(headerHeight);
-    m_where->setDimmed(true);
-    header->addWidget(m_name);
-    header->addWidget(m_where, 1);
+    m_name->setDimmed(true);
+    m_name->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    header->addWidget(m_tabs, 0, Qt::AlignBottom);
+    header->addWidget(m_name, 1);
     layout->addLayout(header);
+    m_pages = new QStackedLayout;
+    m_pages->addWidget(buildOverview());
+    m_pages->addWidget(m_activity);
+    layout->addLayout(m_pages, 1);
+    return content;
+}
 
-    m_leftWidget = new QWidget(content);
+QWidget *DatasetDetails::buildOverview()
+{
+    auto *overview = new QWidget(this);
+    auto *body = new QHBoxLayout(overview);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(gap);
+    m_leftWidget = new QWidget(overview);
     m_left = new QBoxLayout(QBoxLayout::LeftToRight, m_leftWidget);
     m_left->setContentsMargins(0, 0, 0, 0);
     m_left->setSpacing(gap);
@@ -92,12 +126,9 @@ QWidget *DatasetDetails::buildContent()
     m_left->addWidget(m_facts, 1);
     m_leftWidget->setFixedWidth(leftWidth);
     m_numbers->setFixedWidth(numbersWidth);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(gap);
     body->addWidget(m_leftWidget);
     body->addWidget(m_chart, 1);
-    layout->addLayout(body, 1);
-    return content;
+    return overview;
 }
 
 void DatasetDetails::setDataset(const DatasetArn &arn)
@@ -105,8 +136,40 @@ void DatasetDetails::setDataset(const DatasetArn &arn)
     if (arn == m_arn && m_stack->currentIndex() == 1)
         return;
     m_arn = arn;
+    m_forerunners.clear();
+    m_spans.clear();
     refresh();
-    refreshChart();
+    refreshPast();
+}
+
+void DatasetDetails::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+void DatasetDetails::setChartRange(ChartRange range)
+{
+    m_chart->setRange(range);
+}
+
+DatasetDetails::Tab DatasetDetails::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+void DatasetDetails::setPast(const DatasetArn &arn, const QList<Forerunner> &forerunners, const QList<WatchSpan> &spans)
+{
+    if (arn != m_arn)
+        return; // another one was chosen while this was read
+    m_forerunners = forerunners;
+    m_spans = spans;
+    refreshPast();
+}
+
+void DatasetDetails::onTabChanged()
+{
+    m_pages->setCurrentIndex(m_tabs->currentIndex());
+    setFocusProxy(tab() == Tab::Overview ? static_cast<QWidget *>(m_facts) : m_activity);
 }
 
 void DatasetDetails::refresh()
@@ -117,15 +180,68 @@ void DatasetDetails::refresh()
         m_arn = {};
         return;
     }
-    m_name->setText(datasetName(m_arn));
-    m_where->setText(QStringList{snapshot->connectionName, m_arn.region(), m_arn.account()}.join(u", "_s));
-    m_numbers->setDataset(*snapshot, m_history.series(m_arn), m_clock.now());
-    m_facts->setDataset(*snapshot, m_clock.now());
+    m_name->setText(QStringList{datasetName(m_arn), snapshot->connectionName, m_arn.region(), m_arn.account()}.join(u", "_s));
+    const QDateTime now = m_clock.now();
+    const std::optional<qint64> target = targetEntries(*snapshot);
+    const CurrentProgress progress = currentProgress(m_history.series(m_arn), stats(*snapshot).labeledEntries, target, now);
+    m_numbers->setDataset(*snapshot, progress, now);
+    m_facts->setDataset(*snapshot, now);
+    m_chart->setTarget(target);
+    m_chart->setForecast(progress.forecast);
+    m_chart->setTitle(datasetName(m_arn));
 }
 
-void DatasetDetails::refreshChart()
+void DatasetDetails::refreshPast()
 {
-    m_chart->setSeries(m_history.series(m_arn), m_clock.now());
+    HistorySeries whole;
+    QList<QDateTime> createdAgain;
+    const auto add = [&](const HistorySeries &series) {
+        if (!whole.isEmpty() && !series.isEmpty())
+            createdAgain.append(series.first().time);
+        whole += series;
+    };
+    for (const Forerunner &forerunner : std::as_const(m_forerunners))
+        add(forerunner.series);
+    add(m_history.series(m_arn));
+    m_chart->setCreatedAgain(createdAgain);
+    m_chart->setSpans(spansUntilNow());
+    m_chart->setSeries(whole, m_clock.now());
+    refreshActivity();
+}
+
+/// What was kept of the times of watching ends a little before now; the newest of them goes on with each answer.
+QList<WatchSpan> DatasetDetails::spansUntilNow() const
+{
+    QList<WatchSpan> spans = m_spans;
+    const auto newest = std::max_element(spans.begin(), spans.end(), [](const auto &a, const auto &b) { return a.to < b.to; });
+    const DatasetSnapshot *snapshot = m_repository.find(m_arn);
+    if (newest != spans.end() && snapshot && snapshot->statusCheckedAt)
+        newest->to = std::max(newest->to, *snapshot->statusCheckedAt);
+    if (snapshot && goneSince(*snapshot)) { // there is nothing to watch any more
+        if (spans.isEmpty())
+            spans.append({m_arn.account(), m_arn.region(), QDateTime::fromMSecsSinceEpoch(0), m_clock.now()});
+        for (WatchSpan &span : spans)
+            span.to = std::max(span.from, std::min(span.to, *goneSince(*snapshot)));
+    }
+    return spans;
+}
+
+void DatasetDetails::refreshActivity()
+{
+    QList<ActivityEvent> events = datasetActivity(m_arn, m_history.series(m_arn), m_forerunners);
+    events.append(watchGaps(m_arn, m_spans));
+    const DatasetSnapshot *snapshot = m_repository.find(m_arn);
+    if (snapshot && goneSince(*snapshot)) {
+        ActivityEvent gone;
+        gone.arn = m_arn;
+        gone.kind = ActivityEvent::Kind::Gone;
+        gone.fromStatus = snapshot->description.status;
+        gone.noticed = *goneSince(*snapshot);
+        gone.since = gone.noticed;
+        events.append(gone);
+    }
+    std::stable_sort(events.begin(), events.end(), [](const auto &a, const auto &b) { return a.noticed < b.noticed; });
+    m_activity->setEvents(events, m_clock.now());
 }
 
 void DatasetDetails::paintEvent(QPaintEvent *)

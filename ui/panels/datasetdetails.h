@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rekognition/datasetarn.h"
+#include "history/activity.h"
+#include "ui/charts/seriesbuilder.h"
 
 #include <QWidget>
 
 class QBoxLayout;
 class QStackedLayout;
+class QTabBar;
 
 namespace dw {
 
+class ActivityTab;
 class Clock;
 class DatasetFacts;
 class DatasetNumbers;
@@ -18,16 +21,26 @@ class HistoryChart;
 class PlainLabel;
 class SessionHistory;
 
-/// What is known of the dataset that is selected: its numbers, its status and AWS's words, its past as a chart.
+/// What is known of the dataset that is selected, in tabs: its numbers, its status and AWS's words, its past as a chart;
+/// and what happened to it.
 class DatasetDetails final : public QWidget {
     Q_OBJECT
 public:
+    enum class Tab { Overview, Activity };
+
     DatasetDetails(const DatasetRepository &repository, const SessionHistory &history, const Clock &clock,
                    QWidget *parent = nullptr);
 
     /// A null ARN, or one the repository does not know, shows that nothing is selected.
     void setDataset(const DatasetArn &arn);
     [[nodiscard]] const DatasetArn &dataset() const noexcept { return m_arn; }
+
+    void showTab(Tab tab);
+    void setChartRange(ChartRange range);
+    [[nodiscard]] Tab tab() const;
+
+    /// What happened is told with the dataset's earlier lives and with the times when nobody watched, where these are known.
+    void setPast(const DatasetArn &arn, const QList<Forerunner> &forerunners, const QList<WatchSpan> &spans);
 
     /// Shows everything anew: relative times go on.
     void refresh();
@@ -39,22 +52,30 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildContent();
-    void refreshChart();
+    [[nodiscard]] QWidget *buildOverview();
+    void refreshPast();
+    void refreshActivity();
+    [[nodiscard]] QList<WatchSpan> spansUntilNow() const;
+    void onTabChanged();
     void setCompact(bool compact);
 
     const DatasetRepository &m_repository;
     const SessionHistory &m_history;
     const Clock &m_clock;
     DatasetArn m_arn;
+    QList<Forerunner> m_forerunners;
+    QList<WatchSpan> m_spans;
     QStackedLayout *m_stack;
+    PlainLabel *m_nothing;
+    QTabBar *m_tabs;
+    QStackedLayout *m_pages = nullptr;
     QBoxLayout *m_left = nullptr;
     QWidget *m_leftWidget = nullptr;
-    PlainLabel *m_nothing;
     PlainLabel *m_name;
-    PlainLabel *m_where;
     DatasetNumbers *m_numbers;
     DatasetFacts *m_facts;
     HistoryChart *m_chart;
+    ActivityTab *m_activity;
     bool m_compact = false;
 };
 

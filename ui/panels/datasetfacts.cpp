@@ -5,6 +5,7 @@
 #include "ui/panels/plainlabel.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
+#include "ui/text/progresstext.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
@@ -89,6 +90,13 @@ DatasetFacts::DatasetFacts(QWidget *parent)
     m_changed = addFact(tr("Changed"));
     //: When this program last read it
     m_checked = addFact(tr("Checked"));
+    //: The day by which labeling has to be done
+    m_due = addFact(tr("Due"));
+    //: How many entries the dataset will have
+    m_expected = addFact(tr("Entries to come"));
+    m_tags = addFact(tr("Tags"));
+    m_note = addFact(tr("Note"));
+    m_note->setWordWrap(true);
 
     m_arn = new ElidedLabel;
     m_copy = new QToolButton;
@@ -128,6 +136,21 @@ void DatasetFacts::setDataset(const DatasetSnapshot &snapshot, const QDateTime &
     m_checked->setText(snapshot.checkedAt ? relativeTime(*snapshot.checkedAt, now) : notReadText());
     m_checked->setToolTip(snapshot.checkedAt ? dateTimeText(*snapshot.checkedAt) : QString());
     m_arn->setText(snapshot.arn.toString());
+    showNotes(snapshot, now);
+}
+
+void DatasetFacts::showNotes(const DatasetSnapshot &snapshot, const QDateTime &now)
+{
+    const auto show = [this](PlainLabel *value, const QString &text) {
+        value->setText(text);
+        value->setVisible(!text.isEmpty());
+        m_facts->labelForField(value)->setVisible(!text.isEmpty());
+    };
+    const DatasetNotes &notes = snapshot.notes;
+    show(m_due, dueSentence(notes.due, stats(snapshot).labeledEntries, targetEntries(snapshot), now, displayLocale()));
+    show(m_expected, notes.expectedEntries ? tr("%1 expected").arg(countText(*notes.expectedEntries)) : QString());
+    show(m_tags, notes.tags.join(u", "_s));
+    show(m_note, notes.note);
 }
 
 void DatasetFacts::showStatus(const DatasetSnapshot &snapshot)
@@ -170,7 +193,8 @@ void DatasetFacts::showFailure(const DatasetSnapshot &snapshot, const QDateTime 
 QString DatasetFacts::text() const
 {
     return QStringList{m_status->text(), m_apiStatus->text(), m_message->text(), m_failure->text(), m_created->text(),
-                       m_changed->text(), m_checked->text(),  m_arn->text()}
+                       m_changed->text(), m_checked->text(),  m_due->text(),     m_tags->text(),    m_note->text(),
+                       m_arn->text()}
         .join(u'\n');
 }
 

@@ -28,6 +28,7 @@ public:
 private:
     PlainLabel *addFact(const QString &caption);
     void showStatus(const DatasetSnapshot &snapshot);
+    void showNotes(const DatasetSnapshot &snapshot, const QDateTime &now);
     void showFailure(const DatasetSnapshot &snapshot, const QDateTime &now);
 
     QFormLayout *m_facts;
@@ -39,6 +40,10 @@ private:
     PlainLabel *m_created;
     PlainLabel *m_changed;
     PlainLabel *m_checked;
+    PlainLabel *m_due;
+    PlainLabel *m_expected;
+    PlainLabel *m_tags;
+    PlainLabel *m_note;
     PlainLabel *m_arn;
     QToolButton *m_copy;
 };

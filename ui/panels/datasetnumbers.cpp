@@ -3,6 +3,7 @@
 
 #include "ui/panels/numbertile.h"
 #include "ui/text/formatting.h"
+#include "ui/text/progresstext.h"
 
 #include <QGridLayout>
 
@@ -30,18 +31,6 @@ QString labeledNote(const DatasetStats &counts)
     return DatasetNumbers::tr("of %1 entries, %2").arg(countText(*counts.totalEntries), percentText(percent.value_or(0)));
 }
 
-std::optional<qint64> unlabeled(const DatasetStats &counts)
-{
-    if (!counts.labeledEntries || !counts.totalEntries)
-        return {};
-    return qMax(qint64(0), *counts.totalEntries - *counts.labeledEntries);
-}
-
-QString signedCount(qint64 count)
-{
-    return count > 0 ? u'+' + countText(count) : countText(count);
-}
-
 } // namespace
 
 DatasetNumbers::DatasetNumbers(QWidget *parent)
@@ -61,28 +50,42 @@ DatasetNumbers::DatasetNumbers(QWidget *parent)
         m_grid->setColumnStretch(column, 1);
 }
 
-void DatasetNumbers::setDataset(const DatasetSnapshot &snapshot, const HistorySeries &series, const QDateTime &now)
+void DatasetNumbers::setDataset(const DatasetSnapshot &snapshot, const CurrentProgress &progress, const QDateTime &now)
 {
     const DatasetStats counts = stats(snapshot);
     const bool read = snapshot.countsRead;
     showCount(Labeled, tr("Labeled"), counts.labeledEntries, read, labeledNote(counts));
     showCount(WithErrors, tr("With errors"), counts.errorEntries, read,
               counts.errorEntries.value_or(0) > 0 ? tr("not used, or only in part") : QString());
-    showCount(Unlabeled, tr("Unlabeled"), unlabeled(counts), read, tr("still to label"));
+    if (snapshot.notes.target) //: Entries still to label
+        showCount(Unlabeled, tr("To go"), entriesToGo(snapshot), read, tr("to the target of %1").arg(countText(*snapshot.notes.target)));
+    else
+        showCount(Unlabeled, tr("Unlabeled"), entriesToGo(snapshot), read, tr("still to label"));
     //: How many labels the dataset declares
     showCount(Labels, tr("Labels"), counts.totalLabels, read, tr("declared"));
-    showCount(Entries, tr("Entries"), counts.totalEntries, read, tr("in the dataset"));
+    showProgress(snapshot, progress, now);
+}
 
-    const auto first = std::find_if(series.begin(), series.end(), [](const auto &s) { return s.labeledEntries.has_value(); });
-    //: How the number of labeled entries changed
-    const QString caption = tr("Change");
-    if (first == series.end() || !counts.labeledEntries) {
-        m_tiles[Change]->setNumber(caption, absentText(), {}, tr("Nothing was seen of this dataset before."));
+void DatasetNumbers::showProgress(const DatasetSnapshot &snapshot, const CurrentProgress &progress, const QDateTime &now)
+{
+    const QLocale locale = displayLocale();
+    const bool isKnown = progress.pace.days > 0;
+    //: How many entries are labeled a day
+    m_tiles[Pace]->setNumber(tr("Pace"), paceWithUnit(progress.pace, locale), isKnown ? tr("in up to 30 days") : QString(),
+                             isKnown ? QString() : tr("Nothing was seen of this dataset before."));
+    const QDate today = now.toUTC().date();
+    //: When labeling ends
+    const QString caption = tr("Expected");
+    const LabelingForecast &forecast = progress.forecast;
+    if (forecast.verdict == LabelingForecast::Verdict::Expected) {
+        //: %1 a day: about 24 Nov
+        m_tiles[Done]->setNumber(caption, tr("about %1").arg(dayText(forecast.expected, today, locale)), rangeText(forecast, today, locale));
         return;
     }
-    //: %1 a time, with its date where it was not today
-    m_tiles[Change]->setNumber(caption, signedCount(*counts.labeledEntries - *first->labeledEntries),
-                               tr("since %1").arg(clockTimeText(first->time, now)));
+    const bool isReached = forecast.verdict == LabelingForecast::Verdict::Reached;
+    const QString reason = snapshot.countsRead ? noForecastReason(forecast.verdict) : QString();
+    m_tiles[Done]->setNumber(caption, isReached ? tr("Reached") : absentText(), isReached ? QString() : reason,
+                             expectedSentence(forecast, today, locale));
 }
 
 void DatasetNumbers::setCompact(bool compact)

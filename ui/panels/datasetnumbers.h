@@ -2,7 +2,7 @@
 #pragma once
 
 #include "datasets/datasetsnapshot.h"
-#include "history/historysample.h"
+#include "history/currentprogress.h"
 
 #include <QWidget>
 
@@ -19,17 +19,18 @@ class DatasetNumbers final : public QWidget {
     Q_OBJECT
 public:
     /// In the order shown; the first four stay when compact.
-    enum Number { Labeled, WithErrors, Unlabeled, Labels, Entries, Change };
+    enum Number { Labeled, WithErrors, Unlabeled, Labels, Pace, Done };
     static constexpr int numberCount = 6;
 
     explicit DatasetNumbers(QWidget *parent = nullptr);
 
     /// \p now is UTC.
-    void setDataset(const DatasetSnapshot &snapshot, const HistorySeries &series, const QDateTime &now);
+    void setDataset(const DatasetSnapshot &snapshot, const CurrentProgress &progress, const QDateTime &now);
     void setCompact(bool compact);
     [[nodiscard]] QString value(Number number) const;
 
 private:
+    void showProgress(const DatasetSnapshot &snapshot, const CurrentProgress &progress, const QDateTime &now);
     void showCount(Number number, const QString &caption, const std::optional<qint64> &count, bool read, const QString &note);
 
     std::array<NumberTile *, numberCount> m_tiles{};

@@ -126,6 +126,8 @@ void FilterList::addFixedLines()
     QListWidgetItem *all = append(tr("All"), {});
     append(tr("Needs attention"), viewFilter(View::NeedsAttention));
     append(tr("With errors"), viewFilter(View::WithErrors));
+    //: A view of the sidebar: datasets that changed while the program was closed or nobody looked
+    append(tr("Since last visit"), viewFilter(View::SinceVisit));
     //: A view of the sidebar: datasets whose values are old
     append(tr("Stale"), viewFilter(View::Stale));
     addHeading(tr("Status"));
@@ -316,6 +318,16 @@ void FilterList::showCounts()
 void FilterList::chooseAll()
 {
     m_list->setCurrentRow(allRow);
+}
+
+void FilterList::chooseView(DatasetFilter::View view)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (const FilterLine *line = lineOf(m_list->item(row)); line && line->filter() == viewFilter(view)) {
+            m_list->setCurrentRow(row);
+            return;
+        }
+    }
 }
 
 QSize FilterList::sizeHint() const

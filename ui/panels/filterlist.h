@@ -34,6 +34,7 @@ public:
 
     /// Back to the line "All".
     void chooseAll();
+    void chooseView(DatasetFilter::View view);
 
     [[nodiscard]] QSize sizeHint() const override;
 

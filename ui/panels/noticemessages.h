@@ -14,6 +14,8 @@ namespace dw {
 namespace MessageIds {
 inline constexpr char16_t clock[] = u"clock";
 inline constexpr char16_t caFile[] = u"ca-file";
+inline constexpr char16_t sinceVisit[] = u"since-visit";
+inline constexpr char16_t history[] = u"history";
 } // namespace MessageIds
 
 /// Which host was asked and what came back, for a person who wants to know. Its error must be known.

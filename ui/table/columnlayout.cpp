@@ -19,7 +19,8 @@ int pictureWidth(DatasetColumnId id)
 {
     if (id == DatasetColumnId::Status)
         return 20; // icon of 14 px and a gap of 6
-    return id == DatasetColumnId::Progress ? 6 : 0; // the gap between bar and number
+    // the gap between picture and number
+    return id == DatasetColumnId::Progress || id == DatasetColumnId::SevenDays ? 6 : 0;
 }
 
 int pixels(DatasetColumnId id, int digits, double digit)
@@ -28,7 +29,8 @@ int pixels(DatasetColumnId id, int digits, double digit)
 }
 
 /// Narrower columns in the order in which they give way.
-constexpr std::array shrinking {DatasetColumnId::Message, DatasetColumnId::Project, DatasetColumnId::Progress, DatasetColumnId::Status};
+constexpr std::array shrinking {DatasetColumnId::Message, DatasetColumnId::Project, DatasetColumnId::SevenDays, DatasetColumnId::Progress,
+    DatasetColumnId::Status};
 
 } // namespace
 
@@ -58,7 +60,7 @@ bool isShown(const ColumnLayout &layout, DatasetColumnId column, const ColumnRoo
 {
     if (const auto chosen = layout.at(column).visible)
         return *chosen;
-    if (column == DatasetColumnId::Labeled)
+    if (column == DatasetColumnId::Labeled || column == DatasetColumnId::SevenDays)
         return room.window >= narrowWindow;
     if (column == DatasetColumnId::Connection)
         return room.severalConnections && room.window >= wideWindow;

@@ -32,7 +32,7 @@ struct ColumnLayout {
 
 /// What a layout has to fit into.
 struct ColumnRoom {
-    int window = 0; ///< width of the whole window, pixels: below 1200 Labeled hides
+    int window = 0; ///< width of the whole window, pixels: below 1200 Labeled and 7 days hide
     int viewport = 0; ///< pixels for all columns
     double digit = 8; ///< width of a digit in the table's font, pixels
     bool severalConnections = false; ///< Connection shows itself in a wide window
@@ -42,7 +42,7 @@ struct ColumnRoom {
 [[nodiscard]] bool isShown(const ColumnLayout &layout, DatasetColumnId column, const ColumnRoom &room);
 
 /// Widths in pixels by column number, 0 for hidden ones. Message takes what is left; when too little is left, Message,
-/// Project, Progress and Status shrink in that order to their least width.
+/// Project, 7 days, Progress and Status shrink in that order to their least width.
 [[nodiscard]] std::array<int, datasetColumnCount> columnWidths(const ColumnLayout &layout, const ColumnRoom &room);
 
 [[nodiscard]] QByteArray toJson(const ColumnLayout &layout);

@@ -2,8 +2,10 @@
 #include "ui/table/datasetcelltext.h"
 
 #include "core/redact.h"
+#include "ui/table/trendtext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
+#include "ui/text/progresstext.h"
 #include "ui/text/shownaccounts.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,8 @@ std::optional<qint64> count(const DatasetSnapshot &snapshot, Id column)
         return counts.totalLabels;
     case Id::Unlabeled:
         return unlabeled(counts);
+    case Id::ToGo:
+        return entriesToGo(snapshot);
     default: // the other columns hold no count
         return {};
     }
@@ -71,7 +75,8 @@ std::optional<QDateTime> time(const DatasetSnapshot &snapshot, Id column)
 
 bool isCount(Id column)
 {
-    return column == Id::Labeled || column == Id::Entries || column == Id::Errors || column == Id::Labels || column == Id::Unlabeled;
+    return column == Id::Labeled || column == Id::Entries || column == Id::Errors || column == Id::Labels || column == Id::Unlabeled
+        || column == Id::ToGo;
 }
 
 bool isTime(Id column)
@@ -84,16 +89,15 @@ bool isRead(const DatasetSnapshot &snapshot, Id column)
     return column == Id::Created ? snapshot.countsRead || snapshot.statusCheckedAt.has_value() : snapshot.countsRead;
 }
 
-QString percentOf(const DatasetSnapshot &snapshot, const std::optional<qint64> &part)
+QString percentOf(const DatasetSnapshot &snapshot, const std::optional<qint64> &part, const std::optional<qint64> &whole)
 {
-    const DatasetStats counts = stats(snapshot);
     if (!snapshot.countsRead)
         return notReadText();
-    if (!part || !counts.totalEntries)
+    if (!part || !whole)
         return absentText();
-    if (*counts.totalEntries == 0)
+    if (stats(snapshot).totalEntries == qint64(0))
         return Cells::tr("No entries yet");
-    const auto percent = percentDown(*part, *counts.totalEntries);
+    const auto percent = percentDown(*part, *whole);
     return percent ? percentText(*percent) : absentText();
 }
 
@@ -116,12 +120,12 @@ QString absence(Id column, const QString &text)
 
 } // namespace
 
-QString cellText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context)
+QString cellText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context, const TrendValue *trend)
 {
-    return shownText(fullCellText(snapshot, column, context));
+    return shownText(fullCellText(snapshot, column, context, trend));
 }
 
-QString fullCellText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context)
+QString fullCellText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context, const TrendValue *trend)
 {
     if (isCount(column))
         return countText(count(snapshot, column), snapshot.countsRead);
@@ -132,18 +136,24 @@ QString fullCellText(const DatasetSnapshot &snapshot, DatasetColumnId column, co
     switch (column) {
     case Id::Status:
         return stateText(snapshot);
+    case Id::SevenDays:
+        return trendText(trend, displayLocale());
     case Id::Project:
         return snapshot.arn.project();
     case Id::Set:
         return typeText(snapshot.arn.type());
     case Id::Progress:
-        return percentOf(snapshot, stats(snapshot).labeledEntries);
+        return percentOf(snapshot, stats(snapshot).labeledEntries, targetEntries(snapshot));
     case Id::ErrorShare:
-        return percentOf(snapshot, stats(snapshot).errorEntries);
+        return percentOf(snapshot, stats(snapshot).errorEntries, stats(snapshot).totalEntries);
     case Id::Message:
         return describedText(snapshot, snapshot.description.statusMessage.value_or(QString()));
     case Id::MessageCode:
         return describedText(snapshot, snapshot.description.statusMessageCode ? snapshot.description.statusMessageCode->text : QString());
+    case Id::Due:
+        return snapshot.notes.due.isValid() ? dayText(snapshot.notes.due, context.now.date(), displayLocale()) : QString();
+    case Id::Tags:
+        return cleanText(snapshot.notes.tags.join(u", "_s));
     case Id::Region:
         return snapshot.arn.region();
     case Id::Account:
@@ -159,15 +169,19 @@ QString fullCellText(const DatasetSnapshot &snapshot, DatasetColumnId column, co
     case Id::Errors:
     case Id::Labels:
     case Id::Unlabeled:
+    case Id::ToGo:
     case Id::Changed:
     case Id::Created:
     case Id::Checked:
         break; // counts and times: answered above
+    case Id::Pace:
+    case Id::Expected:
+        break; // see progresscelltext
     } // no default: the compiler must list what is missing
     return {};
 }
 
-QVariant cellValue(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context)
+QVariant cellValue(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context, const TrendValue *trend)
 {
     if (isCount(column)) {
         const auto value = count(snapshot, column);
@@ -177,6 +191,8 @@ QVariant cellValue(const DatasetSnapshot &snapshot, DatasetColumnId column, cons
         const auto value = time(snapshot, column);
         return value ? QVariant(*value) : QVariant();
     }
+    if (column == Id::SevenDays)
+        return trend && trend->change ? QVariant(*trend->change) : QVariant();
     if (column == Id::Status)
         return statusRank(datasetState(snapshot), attention(snapshot, context.now));
     if (column == Id::Set)
@@ -193,28 +209,34 @@ QVariant cellValue(const DatasetSnapshot &snapshot, DatasetColumnId column, cons
             return {};
         return double(*counts.errorEntries) / double(*counts.totalEntries);
     }
+    if (column == Id::Due)
+        return snapshot.notes.due.isValid() ? QVariant(snapshot.notes.due.toJulianDay()) : QVariant();
     const QString text = fullCellText(snapshot, column, context);
-    return text == absentText() || text == notReadText() ? QVariant() : QVariant(text);
+    return text.isEmpty() || text == absentText() || text == notReadText() ? QVariant() : QVariant(text);
 }
 
-QString cellToolTip(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context)
+QString cellToolTip(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context, const TrendValue *trend)
 {
-    const QString text = cellText(snapshot, column, context);
+    const QString text = cellText(snapshot, column, context, trend);
     QStringList lines;
-    if (const QString reason = absence(column, text); !reason.isEmpty())
+    if (column == Id::SevenDays)
+        lines.append(trendSentence(trend, displayLocale()));
+    else if (const QString reason = absence(column, text); !reason.isEmpty())
         lines.append(reason);
     else if (isTime(column))
         lines.append(dateTimeText(time(snapshot, column).value_or(QDateTime())));
     else if (column == Id::Status)
         lines.append(snapshot.description.status ? cleanText(snapshot.description.status->text) : QString());
-    else if (column == Id::Message || column == Id::Arn || column == Id::Connection)
+    else if (column == Id::Message || column == Id::Arn || column == Id::Connection || column == Id::Tags)
         lines.append(text);
     else if (column == Id::Project)
         lines.append(datasetName(snapshot.arn));
     else if (column == Id::Progress && labeledShare(snapshot)) {
         const DatasetStats counts = stats(snapshot);
-        lines.append(Cells::tr("%1 of %2 entries labeled").arg(countText(*counts.labeledEntries), countText(*counts.totalEntries)));
-        if (*labeledShare(snapshot) > 1)
+        const QString words = snapshot.notes.target ? Cells::tr("%1 of %2 entries labeled, your target")
+                                                    : Cells::tr("%1 of %2 entries labeled");
+        lines.append(words.arg(countText(*counts.labeledEntries), countText(*targetEntries(snapshot))));
+        if (counts.totalEntries && *counts.labeledEntries > *counts.totalEntries)
             lines.append(Cells::tr("AWS reports more labeled entries than entries."));
     }
     lines.append(attentionText(attention(snapshot, context.now)));
@@ -228,21 +250,27 @@ QString cellToolTip(const DatasetSnapshot &snapshot, DatasetColumnId column, con
     return toolTipText(lines);
 }
 
-QString cellSpokenText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context)
+QString cellSpokenText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context, const TrendValue *trend)
 {
     if (column == Id::Status)
         return spokenRow(snapshot, isStale(snapshot, context.now, context.interval));
+    if (column == Id::SevenDays)
+        return spokenTrend(trend, displayLocale());
     const QString text = cellText(snapshot, column, context);
     if (text == notReadText())
         return Cells::tr("%1: not read yet").arg(columnTitle(column));
+    if (text.isEmpty()) //: %1 is a column in which a person noted nothing: Due: none
+        return Cells::tr("%1: none").arg(columnTitle(column));
     if (text == absentText())
         return Cells::tr("%1: not reported").arg(columnTitle(column));
     //: Column and value, for screen readers: Entries: 500
     return Cells::tr("%1: %2").arg(columnTitle(column), text);
 }
 
-bool isCellDimmed(const DatasetSnapshot &snapshot, DatasetColumnId column)
+bool isCellDimmed(const DatasetSnapshot &snapshot, DatasetColumnId column, const TrendValue *trend)
 {
+    if (column == Id::SevenDays)
+        return !trend || trend->change.value_or(0) == 0;
     if (column == Id::Errors)
         return stats(snapshot).errorEntries.value_or(0) == 0;
     if (column == Id::Message || column == Id::MessageCode) {

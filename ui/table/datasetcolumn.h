@@ -18,11 +18,17 @@ enum class DatasetColumnId {
     Labeled,
     Entries,
     Errors,
+    SevenDays,
     Message,
     Changed,
     Labels,
     Unlabeled,
+    ToGo,
     ErrorShare,
+    Pace,
+    Expected,
+    Due,
+    Tags,
     MessageCode,
     Created,
     Region,
@@ -32,7 +38,7 @@ enum class DatasetColumnId {
     DatasetId,
     Checked,
 };
-constexpr int datasetColumnCount = 20;
+constexpr int datasetColumnCount = 26;
 
 /// How the values of a column compare.
 enum class SortType { Status, ProjectName, Text, Number, Share, Time };

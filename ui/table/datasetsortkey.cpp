@@ -3,6 +3,7 @@
 
 #include "ui/table/datasetcelltext.h"
 #include "ui/table/datasettablemodel.h"
+#include "ui/table/progresscelltext.h"
 
 #include <algorithm>
 #include <cstring>
@@ -22,9 +23,8 @@ qint64 ordered(double value)
     return bits < 0 ? bits ^ std::numeric_limits<qint64>::max() : bits;
 }
 
-DatasetSortKey numberKey(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context)
+DatasetSortKey numberKey(const QVariant &value, DatasetColumnId column)
 {
-    const QVariant value = cellValue(snapshot, column, context);
     if (!value.isValid())
         return {};
     const SortType type = datasetColumn(column).sort;
@@ -67,6 +67,7 @@ QString rawText(const DatasetSnapshot &snapshot, DatasetColumnId column)
     case DatasetColumnId::Message: return snapshot.description.statusMessage.value_or(QString());
     case DatasetColumnId::MessageCode:
         return snapshot.description.statusMessageCode ? snapshot.description.statusMessageCode->text : QString();
+    case DatasetColumnId::Tags: return snapshot.notes.tags.join(u'\n');
     case DatasetColumnId::Region: return snapshot.arn.region();
     case DatasetColumnId::Account: return snapshot.arn.account();
     default: // the other column of texts, but for the ARN
@@ -125,7 +126,9 @@ std::vector<DatasetSortKey> sortKeys(const DatasetTableModel &model, DatasetColu
         if (type == SortType::ProjectName)
             keys.push_back({true, model.namePlaces()[row]});
         else
-            keys.push_back(numberKey(model.snapshotAt(int(row)), column, model.context()));
+            keys.push_back(numberKey(isProgressColumn(column) ? progressCellValue(model.progressAt(int(row)), column)
+                                                              : cellValue(model.snapshotAt(int(row)), column, model.context(), model.trendAt(int(row))),
+                                     column));
     }
     return keys;
 }

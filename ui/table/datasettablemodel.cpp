@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/datasettablemodel.h"
 
-#include "ui/table/datasetcelltext.h"
 #include "ui/text/formatting.h"
 
 #include <algorithm>
@@ -57,62 +56,6 @@ int DatasetTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : datasetColumnCount;
 }
 
-QVariant DatasetTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Row &row = *m_rows[static_cast<size_t>(index.row())];
-    const auto column = static_cast<DatasetColumnId>(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return cellText(row.snapshot, column, m_context);
-    case FullTextRole:
-        return fullCellText(row.snapshot, column, m_context);
-    case SortRole:
-        return cellValue(row.snapshot, column, m_context);
-    case Qt::ToolTipRole:
-        return cellToolTip(row.snapshot, column, m_context);
-    case Qt::AccessibleTextRole:
-        return cellSpokenText(row.snapshot, column, m_context);
-    case Qt::TextAlignmentRole:
-        return static_cast<int>(datasetColumn(column).alignment | Qt::AlignVCenter);
-    case ArnRole:
-        return QVariant::fromValue(row.snapshot.arn);
-    case ShareRole: {
-        const auto share = labeledShare(row.snapshot);
-        return share ? QVariant(*share) : QVariant();
-    }
-    case StateRole:
-        return static_cast<int>(datasetState(row.snapshot));
-    case StaleRole:
-        return row.stale;
-    case AttentionRole:
-        return static_cast<int>(row.attention);
-    case DimmedRole:
-        return row.stale || isCellDimmed(row.snapshot, column);
-    default:
-        return {};
-    }
-}
-
-QVariant DatasetTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= datasetColumnCount)
-        return {};
-    const auto column = static_cast<DatasetColumnId>(section);
-    switch (role) {
-    case Qt::DisplayRole:
-        return columnTitle(column);
-    case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole:
-        return columnDescription(column);
-    case Qt::TextAlignmentRole:
-        return static_cast<int>(datasetColumn(column).alignment | Qt::AlignVCenter);
-    default:
-        return {};
-    }
-}
-
 const std::vector<int> &DatasetTableModel::namePlaces() const
 {
     if (m_namePlaces.size() != m_rows.size()) {
@@ -130,6 +73,15 @@ int DatasetTableModel::rowOf(const DatasetArn &arn) const
     if (!m_rowOfValid)
         rebuildIndex();
     return m_rowOf.value(arn, -1);
+}
+
+void DatasetTableModel::setProgress(const DatasetArn &arn, const CurrentProgress &progress)
+{
+    const int row = rowOf(arn);
+    if (row < 0 || m_rows[static_cast<size_t>(row)]->progress == progress)
+        return;
+    m_rows[static_cast<size_t>(row)]->progress = progress;
+    onChanged(arn, DatasetField::Progress);
 }
 
 void DatasetTableModel::tick(const QDateTime &now)
@@ -163,7 +115,7 @@ void DatasetTableModel::setInterval(std::chrono::seconds interval)
 std::unique_ptr<DatasetTableModel::Row> DatasetTableModel::makeRow(const DatasetSnapshot &snapshot) const
 {
     return std::unique_ptr<Row>(
-        new Row {snapshot, isStale(snapshot, m_context.now, m_context.interval), attention(snapshot, m_context.now), {}});
+        new Row {snapshot, isStale(snapshot, m_context.now, m_context.interval), attention(snapshot, m_context.now), {}, {}, {}, 0, {}});
 }
 
 void DatasetTableModel::onAdded(const QList<DatasetArn> &arns)
@@ -216,10 +168,33 @@ void DatasetTableModel::onChanged(const DatasetArn &arn, DatasetFields fields)
     const int row = rowOf(arn);
     if (row < 0)
         return;
-    DatasetFields &changed = m_rows[static_cast<size_t>(row)]->changed;
-    if (!changed)
+    noteChange(row);
+    m_rows[static_cast<size_t>(row)]->changed |= fields | DatasetField::Checked; // never empty, so that the row is noted once
+}
+
+void DatasetTableModel::setTrend(const DatasetArn &arn, const TrendValue &trend)
+{
+    const int row = rowOf(arn);
+    if (row < 0)
+        return;
+    Row &known = *m_rows[static_cast<size_t>(row)];
+    if (!known.nextTrend && known.trend == trend)
+        return;
+    noteChange(row);
+    known.nextTrend = trend;
+}
+
+const TrendValue *DatasetTableModel::trendAt(int row) const
+{
+    const auto &trend = m_rows[static_cast<size_t>(row)]->trend;
+    return trend ? &*trend : nullptr;
+}
+
+void DatasetTableModel::noteChange(int row)
+{
+    const Row &known = *m_rows[static_cast<size_t>(row)];
+    if (!known.changed && !known.nextTrend)
         m_changed.push_back(row);
-    changed |= fields | DatasetField::Checked; // never empty, so that the row is noted once
     if (!m_announceTimer.isActive())
         m_announceTimer.start();
 }
@@ -235,6 +210,7 @@ void DatasetTableModel::announceChanges()
         if (const DatasetSnapshot *snapshot = m_repository.find(arnAt(row)))
             changes.push_back(takeOver(row, *snapshot));
         m_rows[static_cast<size_t>(row)]->changed = {};
+        m_rows[static_cast<size_t>(row)]->nextTrend.reset();
     }
     m_changed.clear();
     announce(changes);
@@ -252,13 +228,19 @@ DatasetTableModel::RowChange DatasetTableModel::takeOver(int row, const DatasetS
     known.stale = isStale(snapshot, m_context.now, m_context.interval);
     known.attention = attention(snapshot, m_context.now);
 
+    ColumnSet columns = columnsOf(known.changed);
+    if (known.nextTrend && known.nextTrend != known.trend) {
+        known.trend = std::exchange(known.nextTrend, {});
+        known.trendVersion = known.trend->pieces.isEmpty() ? 0 : ++m_lastTrendVersion;
+        columns |= bit(DatasetColumnId::SevenDays);
+    }
+
     const bool isWholeRow = isFirstAnswer || known.stale != wasStale || known.attention != wasAttention
         || known.changed.testFlag(DatasetField::Error);
     if (isWholeRow)
         return {row, allColumns, false};
-    const ColumnSet columns = columnsOf(known.changed);
     // column 0 speaks the whole row, but not when it was read
-    const bool spoken = !(columns & bit(DatasetColumnId::Status)) && known.changed.testFlag(DatasetField::Counts);
+    const bool spoken = !(columns & bit(DatasetColumnId::Status)) && known.changed.testAnyFlags(DatasetField::Counts | DatasetField::Notes);
     return {row, columns, spoken};
 }
 

@@ -3,6 +3,8 @@
 
 #include "datasets/datasetfilter.h"
 #include "datasets/datasetrepository.h"
+#include "ui/charts/datasettrend.h"
+#include "history/currentprogress.h"
 #include "ui/table/datasetcolumn.h"
 #include "ui/table/nameorder.h"
 
@@ -29,6 +31,8 @@ public:
         StaleRole, ///< bool
         AttentionRole, ///< int of dw::Attention
         DimmedRole, ///< bool: this cell says nothing that needs a look
+        TrendRole, ///< dw::TrendValue; invalid when none was read
+        TrendVersionRole, ///< uint: differs between trends, 0 where there is no line
     };
 
     /// \p repository outlives the model. \p now is UTC.
@@ -43,6 +47,10 @@ public:
     [[nodiscard]] int rowOf(const DatasetArn &arn) const;
     [[nodiscard]] const DatasetArn &arnAt(int row) const { return snapshotAt(row).arn; }
     [[nodiscard]] const DatasetSnapshot &snapshotAt(int row) const { return m_rows[static_cast<size_t>(row)]->snapshot; }
+    /// Null when none was set.
+    [[nodiscard]] const TrendValue *trendAt(int row) const;
+    /// Absent until setProgress() told it.
+    [[nodiscard]] const std::optional<CurrentProgress> &progressAt(int row) const { return m_rows[static_cast<size_t>(row)]->progress; }
     /// By row, its place in the order of names, see NameOrder. Valid until rows come or go.
     [[nodiscard]] const std::vector<int> &namePlaces() const;
     /// The place of each text in the person's language, see NameOrder.
@@ -51,12 +59,18 @@ public:
     /// Now and interval as used for staleness and attention.
     [[nodiscard]] const FilterContext &context() const noexcept { return m_context; }
 
+    /// How fast a dataset is labeled; announced together with what else changed in this turn of the event loop. Datasets
+    /// that have no row are passed over; a row that comes back has to be told again.
+    void setProgress(const DatasetArn &arn, const CurrentProgress &progress);
+
     /// Time went on: announces relative times, and rows whose staleness or attention turned.
     void tick(const QDateTime &now);
     /// Texts read otherwise now, though no value changed.
     void announceTexts();
     /// Time between rounds, for staleness.
     void setInterval(std::chrono::seconds interval);
+    /// How labeling of a dataset went; announced with the other changes. Without a row nothing happens.
+    void setTrend(const DatasetArn &arn, const TrendValue &trend);
     /// Takes over what changed in the repository since the last time and announces it; called by a timer.
     void announceChanges();
 
@@ -66,6 +80,10 @@ private:
         bool stale = false;
         Attention attention = Attention::None;
         DatasetFields changed; ///< in the repository, not announced yet
+        std::optional<TrendValue> trend;
+        std::optional<TrendValue> nextTrend; ///< not announced yet
+        quint32 trendVersion = 0;
+        std::optional<CurrentProgress> progress;
     };
     /// Columns as bits, the first column is the lowest one.
     using ColumnSet = quint32;
@@ -81,6 +99,7 @@ private:
     void onAdded(const QList<DatasetArn> &arns);
     void onRemoved(const QList<DatasetArn> &arns);
     void onChanged(const DatasetArn &arn, DatasetFields fields);
+    void noteChange(int row);
     [[nodiscard]] RowChange takeOver(int row, const DatasetSnapshot &snapshot);
     void announce(const std::vector<RowChange> &changes);
     void announceTurnedRows();
@@ -93,6 +112,7 @@ private:
     mutable std::vector<int> m_namePlaces; // made on demand, empty when rows came or went
     std::vector<int> m_changed; // rows whose changes are not announced yet
     QTimer m_announceTimer;
+    quint32 m_lastTrendVersion = 0;
     std::vector<std::unique_ptr<Row>> m_rows; // pointers: removing rows one by one moves all behind them
     mutable QHash<DatasetArn, int> m_rowOf;
     mutable bool m_rowOfValid = true; // rebuilt on demand, or removing many rows would be quadratic

@@ -7,6 +7,7 @@
 #include "ui/table/pointeridle.h"
 #include "ui/table/progressdelegate.h"
 #include "ui/table/statusdelegate.h"
+#include "ui/table/trenddelegate.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -88,6 +89,8 @@ void DatasetTableView::setUpDelegates()
             delegate = new ProgressDelegate(this);
         else if (column.id == DatasetColumnId::Errors)
             delegate = new ErrorsDelegate(this);
+        else if (column.id == DatasetColumnId::SevenDays)
+            delegate = new TrendDelegate(this);
         else
             delegate = new CellDelegate(elide, this);
         setItemDelegateForColumn(static_cast<int>(column.id), delegate);
@@ -191,6 +194,15 @@ QList<DatasetArn> DatasetTableView::visibleArns() const
     const int below = rowAt(viewport()->height() - 1);
     const int last = below < 0 ? m_proxy->rowCount() - 1 : below;
     for (int row = qMax(0, first); row <= last; ++row)
+        arns.append(arnOf(m_proxy->index(row, 0)));
+    return arns;
+}
+
+QList<DatasetArn> DatasetTableView::shownArns() const
+{
+    QList<DatasetArn> arns;
+    arns.reserve(m_proxy->rowCount());
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
         arns.append(arnOf(m_proxy->index(row, 0)));
     return arns;
 }

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QList<DatasetArn> selectedArns() const;
     /// Rows on the screen, first to last.
     [[nodiscard]] QList<DatasetArn> visibleArns() const;
+    /// All rows that the filter leaves, in the order shown.
+    [[nodiscard]] QList<DatasetArn> shownArns() const;
     /// Selects, makes current and scrolls to a dataset. False when the filter hides it.
     bool selectArn(const DatasetArn &arn);
 

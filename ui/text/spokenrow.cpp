@@ -19,12 +19,13 @@ QString spokenCounts(const DatasetSnapshot &snapshot, const QLocale &locale)
     const DatasetStats counts = stats(snapshot);
     if (!snapshot.countsRead)
         return SpokenRow::tr("counts not read yet");
-    if (!counts.labeledEntries || !counts.totalEntries)
+    const std::optional<qint64> target = targetEntries(snapshot);
+    if (!counts.labeledEntries || !target)
         return SpokenRow::tr("counts not reported");
-    if (*counts.totalEntries == 0)
+    if (counts.totalEntries == qint64(0))
         return SpokenRow::tr("no entries yet");
-    const QString of = SpokenRow::tr("%1 of %2").arg(countText(*counts.labeledEntries, locale), countText(*counts.totalEntries, locale));
-    const auto percent = percentDown(*counts.labeledEntries, *counts.totalEntries);
+    const QString of = SpokenRow::tr("%1 of %2").arg(countText(*counts.labeledEntries, locale), countText(*target, locale));
+    const auto percent = percentDown(*counts.labeledEntries, *target);
     return percent ? SpokenRow::tr("%1 percent, %2").arg(locale.toString(*percent), of) : of;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/redact.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -18,6 +20,9 @@ QString spreadsheetText(const QString &text)
         return !candidate.isEmpty() && std::find(starters.begin(), starters.end(), candidate.front()) != starters.end();
     };
     const QString clean = cleanText(text);
+    static const QRegularExpression number(u"\\A-[0-9]+(\\.[0-9]+)?\\z"_s);
+    if (number.match(text).hasMatch())
+        return text;
     return startsFormula(text) || startsFormula(clean) ? u'\'' + clean : clean;
 }
 

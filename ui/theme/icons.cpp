@@ -186,7 +186,8 @@ QColor iconColor(Icon icon, const QPalette &palette)
 
 void paintIcon(QPainter &painter, const QRect &rect, Icon icon, const QColor &ink, const QColor &paper)
 {
-    const qreal ratio = painter.device()->devicePixelRatio();
+    // a widget that is rendered into a picture keeps the ratio of its screen; the painter knows that of the picture
+    const qreal ratio = qMax(painter.device()->devicePixelRatio(), painter.deviceTransform().m11());
     painter.drawPixmap(rect, render(icon, (QSizeF(rect.size()) * ratio).toSize(), ink, paper));
 }
 

@@ -5,13 +5,17 @@
 #include "datasets/datasetrepository.h"
 #include "settings/appsettings.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/activitydialog.h"
 #include "ui/dialogs/adddatasetsdialog.h"
 #include "ui/dialogs/connectiondialog.h"
+#include "ui/dialogs/notesdialog.h"
 #include "ui/dialogs/privacydialog.h"
 #include "ui/dialogs/profiledialog.h"
+#include "ui/dialogs/reportdialog.h"
 #include "ui/dialogs/requestlogdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/panels/connectionmessages.h"
+#include "ui/text/formatting.h"
 #include "ui/text/shownaccounts.h"
 #include "ui/window/credentialdialogs.h"
 #include "ui/window/presentdialog.h"
@@ -164,6 +168,23 @@ bool DialogController::openForMessage(const QString &messageId, const QString &a
     return true;
 }
 
+void DialogController::openNotes(const DatasetArn &arn)
+{
+    const DatasetSnapshot *snapshot = m_repository.find(arn);
+    if (!snapshot)
+        return;
+    const QList<NotesDialog *> open = m_window.findChildren<NotesDialog *>(Qt::FindDirectChildrenOnly);
+    const auto same = std::find_if(open.begin(), open.end(), [&](const NotesDialog *dialog) { return dialog->dataset() == arn; });
+    NotesDialog *dialog = same == open.end() ? new NotesDialog(*snapshot, m_clock.now().toLocalTime().date(), &m_window) : *same;
+    if (same == open.end()) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &NotesDialog::notesChanged, this, &DialogController::notesChanged);
+    }
+    dialog->show(); // beside the window: a person may look at the chart while deciding on a target
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 void DialogController::openSettings()
 {
     auto *dialog = new SettingsDialog(m_settings, &m_window);
@@ -173,7 +194,62 @@ void DialogController::openSettings()
 
 void DialogController::openPrivacy()
 {
-    presentDialog(*new PrivacyDialog({contactedHosts(), m_settings.fileName(), m_keychain}, &m_window));
+    if (!m_privacy) {
+        m_privacy = new PrivacyDialog({contactedHosts(), m_settings.fileName(), m_keychain, m_historyFile}, &m_window);
+        m_privacy->setHistory(m_history);
+        connect(m_privacy, &PrivacyDialog::eraseHistoryRequested, this, &DialogController::confirmEraseHistory);
+        Q_EMIT historySummaryRequested();
+    }
+    presentDialog(*m_privacy);
+}
+
+void DialogController::openActivity(const SessionHistory &history)
+{
+    if (!m_activity) {
+        m_activity = new ActivityDialog(history, m_clock, &m_window);
+        m_activity->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_activity, &ActivityDialog::datasetActivated, this, &DialogController::datasetActivated);
+    }
+    m_activity->show(); // beside the window, as the request log
+    m_activity->raise();
+    m_activity->activateWindow();
+}
+
+void DialogController::openReport(const QList<DatasetArn> &shown)
+{
+    if (!m_report) {
+        m_report = new ReportDialog({m_repository.arns(), shown}, m_settings, m_clock, &m_window);
+        connect(m_report, &ReportDialog::pastRequested, this, &DialogController::pastRequested);
+    }
+    presentDialog(*m_report);
+}
+
+void DialogController::setReportPast(const QHash<DatasetArn, HistorySeries> &past)
+{
+    if (m_report)
+        m_report->setPast(past);
+}
+
+void DialogController::setHistory(const QString &file, const HistorySummary &summary)
+{
+    m_historyFile = file;
+    m_history = summary;
+    if (m_privacy)
+        m_privacy->setHistory(summary);
+}
+
+void DialogController::confirmEraseHistory()
+{
+    if (m_history.datasets == 0)
+        return;
+    const QDate since = m_history.since.toLocalTime().date();
+    const bool isThisYear = since.year() == m_clock.now().toLocalTime().date().year();
+    const QString day = displayLocale().toString(since, isThisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+    const QString question = since.isValid()
+        //: %1 is a day, as "3 Aug"
+        ? tr("Erase the history of %Ln dataset(s) since %1?", nullptr, int(m_history.datasets)).arg(day)
+        : tr("Erase the history of %Ln dataset(s)?", nullptr, int(m_history.datasets));
+    ask(question, tr("This cannot be undone. AWS is not changed."), tr("Erase history"), [this] { Q_EMIT eraseHistoryConfirmed(); });
 }
 
 void DialogController::openAbout()

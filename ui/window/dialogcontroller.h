@@ -4,6 +4,7 @@
 #include "aws/calleridentity.h"
 #include "connections/connectionsummary.h"
 #include "core/result.h"
+#include "history/historyvalues.h"
 #include "rekognition/projectdescription.h"
 #include "ui/dialogs/keychainstate.h"
 #include "ui/dialogs/keysentry.h"
@@ -15,15 +16,20 @@
 
 namespace dw {
 
+class ActivityDialog;
 class AddDatasetsDialog;
 class AppSettings;
 class Clock;
 class ConnectionDialog;
 class CredentialDialogs;
 class DatasetRepository;
+struct DatasetNotes;
+class PrivacyDialog;
 class ProfileDialog;
 class RequestLog;
+class ReportDialog;
 class RequestLogDialog;
+class SessionHistory;
 
 /// Opens the dialogs a person asked for, each at most once, and passes on what they say. None of them blocks.
 class DialogController final : public QObject {
@@ -40,6 +46,8 @@ public:
     void setProfiles(const QList<ProfileChoice> &profiles);
     void setProfilePlaces(const QStringList &files); ///< where profiles were looked for
     void setKeychainState(const KeychainState &state);
+    /// Where history is kept and how much; an empty \p file: none is.
+    void setHistory(const QString &file, const HistorySummary &summary);
 
     // answers to what was asked below
     void showKeysTestResult(const Result<CallerIdentity> &result);
@@ -53,12 +61,21 @@ public:
     void openPasteArns(const QString &connectionId = {});
     /// What a message offers and a dialog can do. False for every other action: it is the program's to do.
     [[nodiscard]] bool openForMessage(const QString &messageId, const QString &actionId);
+    /// Notes of a dataset, beside the window. Nothing happens where it is not known.
+    void openNotes(const DatasetArn &arn);
+    /// What happened to all datasets, beside the window.
+    void openActivity(const SessionHistory &history);
+    void openReport(const QList<DatasetArn> &shown);
+    /// The answer to pastRequested(), for the report.
+    void setReportPast(const QHash<DatasetArn, HistorySeries> &past);
     void openSettings();
     void openPrivacy();
     void openAbout();
     void openRequestLog();
     /// Asks first, then forgetConfirmed().
     void confirmForget(const QString &connectionId);
+    /// Asks first, then eraseHistoryConfirmed(). Nothing without history.
+    void confirmEraseHistory();
     /// Asks first, then removeConfirmed().
     void confirmRemove(const QList<DatasetArn> &arns);
 
@@ -72,6 +89,11 @@ Q_SIGNALS:
     void datasetsChosen(const QString &connectionId, const QList<dw::DatasetArn> &arns);
     void forgetConfirmed(const QString &connectionId);
     void removeConfirmed(const QList<dw::DatasetArn> &arns);
+    void notesChanged(const dw::DatasetArn &arn, const dw::DatasetNotes &notes);
+    void datasetActivated(const dw::DatasetArn &arn); ///< show it
+    void pastRequested(const QList<dw::DatasetArn> &arns, const QDateTime &from); ///< setReportPast() with what is known
+    void historySummaryRequested(); ///< a person looks at it: setHistory() as it is now
+    void eraseHistoryConfirmed();
     void settingsChanged();
 
 private:
@@ -91,10 +113,15 @@ private:
     QList<ProfileChoice> m_profiles;
     QStringList m_profilePlaces;
     KeychainState m_keychain;
+    QString m_historyFile;
+    HistorySummary m_history;
     QPointer<ConnectionDialog> m_keys;
     QPointer<ProfileDialog> m_profileDialog;
     QPointer<AddDatasetsDialog> m_addDatasets;
     QPointer<RequestLogDialog> m_requestLog;
+    QPointer<PrivacyDialog> m_privacy;
+    QPointer<ActivityDialog> m_activity;
+    QPointer<ReportDialog> m_report;
 };
 
 } // namespace dw

@@ -14,6 +14,7 @@
 #include "ui/panels/signinpanel.h"
 #include "ui/table/datasettablemodel.h"
 #include "ui/table/datasettableview.h"
+#include "ui/table/pastcolumns.h"
 #include "ui/text/shownaccounts.h"
 #include "ui/theme/icons.h"
 #include "ui/window/dialogcontroller.h"
@@ -46,6 +47,7 @@ constexpr auto tickEvery = std::chrono::seconds(10); // relative times are in mi
 MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, AppSettings &settings, const Clock &clock,
                        const RequestLog &requests)
     : m_repository(repository)
+    , m_history(history)
     , m_settings(settings)
     , m_clock(clock)
     , m_model(new DatasetTableModel(repository, clock.now(), this))
@@ -63,6 +65,7 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     , m_watch(new WatchPane(*m_model, repository, history, clock, this))
     , m_statusBar(new RefreshStatusBar(clock, requests, this))
 {
+    new PastColumns(*m_model, repository, history, clock, this);
     setAccountsHidden(settings.hideAccounts());
     m_actions->hideAccounts->setChecked(settings.hideAccounts());
     setWindowTitle(tr("Dataset Watch"));
@@ -197,6 +200,11 @@ void MainWindow::setKeychainState(const KeychainState &state)
     m_dialogs->setKeychainState(state);
 }
 
+void MainWindow::setHistory(const QString &file, const HistorySummary &summary)
+{
+    m_dialogs->setHistory(file, summary);
+}
+
 void MainWindow::showKeysTestResult(const Result<CallerIdentity> &result)
 {
     m_dialogs->showKeysTestResult(result);
@@ -212,9 +220,35 @@ void MainWindow::showFindFailure(const QString &connectionId, const QString &reg
     m_dialogs->showFindFailure(connectionId, region, error);
 }
 
+void MainWindow::setPast(const DatasetArn &arn, const QList<Forerunner> &forerunners, const QList<WatchSpan> &spans)
+{
+    m_watch->details().setPast(arn, forerunners, spans);
+}
+
+void MainWindow::setReportPast(const QHash<DatasetArn, HistorySeries> &past)
+{
+    m_dialogs->setReportPast(past);
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 bool MainWindow::selectDataset(const DatasetArn &arn)
 {
     return m_watch->table().selectArn(arn);
+}
+
+void MainWindow::showDataset(const DatasetArn &arn)
+{
+    if (selectDataset(arn))
+        return;
+    clearFilter();
+    selectDataset(arn);
 }
 
 QList<DatasetArn> MainWindow::visibleArns()

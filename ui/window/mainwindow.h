@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "credentials/signinprogress.h"
 #include "datasets/datasetfilter.h"
+#include "history/historyvalues.h"
 #include "refresh/refreshstatus.h"
 #include "rekognition/projectdescription.h"
 #include "ui/dialogs/keychainstate.h"
@@ -38,6 +39,8 @@ class SignInPanel;
 class WatchPane;
 class WindowActions;
 class WindowShape;
+struct Forerunner;
+struct WatchSpan;
 
 /// The window. Shows what it is handed and says what a person wants; never asks AWS or the keychain itself.
 /// Everything handed to the constructor outlives it.
@@ -56,14 +59,27 @@ public:
     void setProfiles(const QList<ProfileChoice> &profiles);
     void setProfilePlaces(const QStringList &files); ///< the files they were looked for in
     void setKeychainState(const KeychainState &state);
+    /// Where history is kept and how much, for Help > Privacy; an empty \p file: none is.
+    void setHistory(const QString &file, const HistorySummary &summary);
 
     /// Answers to keysTestRequested() and findDatasetsRequested(); for dialogs that are gone they are dropped.
     void showKeysTestResult(const Result<CallerIdentity> &result);
     void showProjects(const QString &connectionId, const QString &region, const QList<ProjectDescription> &projects);
     void showFindFailure(const QString &connectionId, const QString &region, const ApiError &error);
 
+    /// The earlier lives and the gaps of the dataset on show; of any other they are dropped.
+    void setPast(const DatasetArn &arn, const QList<Forerunner> &forerunners, const QList<WatchSpan> &spans);
+
+    /// The answer to pastRequested().
+    void setReportPast(const QHash<DatasetArn, HistorySeries> &past);
+
+    /// Shows the window before all others, wherever it was.
+    void bringToFront();
+
     /// Selects a dataset and scrolls to it; false when it is not on show.
     bool selectDataset(const DatasetArn &arn);
+    /// The same for a person who asked for it: a filter that hides it goes.
+    void showDataset(const DatasetArn &arn);
     /// Rows on the screen, first to last.
     [[nodiscard]] QList<DatasetArn> visibleArns();
 
@@ -94,6 +110,9 @@ Q_SIGNALS:
     void findDatasetsRequested(const QString &connectionId, const QStringList &regions);
     void datasetsChosen(const QString &connectionId, const QList<dw::DatasetArn> &arns);
     void removeDatasetsRequested(const QList<dw::DatasetArn> &arns);
+    void pastRequested(const QList<dw::DatasetArn> &arns, const QDateTime &from); ///< setReportPast() with what is known
+    void historySummaryRequested(); ///< a person looks at it: setHistory() as it is now
+    void eraseHistoryRequested(); ///< confirmed; setHistory() follows
     void connectionForgetRequested(const QString &connectionId);
     /// Only what the window cannot do itself: see DialogController::openForMessage.
     void messageActionTriggered(const QString &messageId, const QString &actionId);
@@ -116,6 +135,7 @@ private:
     void onSettingsChanged();
 
     DatasetRepository &m_repository;
+    const SessionHistory &m_history;
     AppSettings &m_settings;
     const Clock &m_clock;
     DatasetTableModel *m_model;

@@ -2,6 +2,7 @@
 // What leads where: the part of MainWindow that ties actions, panels and dialogs together.
 #include "ui/window/mainwindow.h"
 
+#include "core/clock.h"
 #include "datasets/datasetrepository.h"
 #include "settings/appsettings.h"
 #include "ui/panels/connectionchips.h"
@@ -65,7 +66,12 @@ void MainWindow::connectActions()
         m_model->announceTexts();
     });
     on(m_actions->showDetails, [this] { m_watch->details().setFocus(Qt::ShortcutFocusReason); });
-    on(m_actions->markSeen, [this] { m_repository.markSeen(m_selected); });
+    on(m_actions->markSeen, [this] { m_repository.markSeen(m_selected, m_clock.now()); });
+    on(m_actions->report, [this] { m_dialogs->openReport(m_watch->table().shownArns()); });
+    on(m_actions->allActivity, [this] { m_dialogs->openActivity(m_history); });
+    on(m_actions->notes, [this] { m_dialogs->openNotes(m_watch->table().currentArn()); });
+    on(m_actions->overviewTab, [this] { m_watch->details().showTab(DatasetDetails::Tab::Overview); });
+    on(m_actions->activityTab, [this] { m_watch->details().showTab(DatasetDetails::Tab::Activity); });
     on(m_actions->remove, [this] { m_dialogs->confirmRemove(m_selected); });
     on(m_actions->enterKeys, [this] { m_dialogs->openKeys(); });
     on(m_actions->useProfile, [this] { m_dialogs->openProfiles(); });
@@ -107,13 +113,22 @@ void MainWindow::connectPanels()
     connect(&table, &DatasetTableView::visibleArnsChanged, this, &MainWindow::visibleArnsChanged);
     connect(&table, &DatasetTableView::selectionChangedTo, this, &MainWindow::onSelectionChanged);
     connect(&table, &DatasetTableView::datasetActivated, &m_watch->details(),
-            [this] { m_watch->details().setFocus(Qt::OtherFocusReason); });
+            [this](const DatasetArn &, DatasetColumnId column) {
+        const bool isChange = column == DatasetColumnId::Changed;
+        m_watch->details().showTab(isChange ? DatasetDetails::Tab::Activity : DatasetDetails::Tab::Overview);
+        if (column == DatasetColumnId::SevenDays)
+            m_watch->details().setChartRange(ChartRange::Week);
+        m_watch->details().setFocus(Qt::OtherFocusReason);
+    });
     connect(m_statusBar, &RefreshStatusBar::requestLogRequested, m_dialogs, &DialogController::openRequestLog);
     connect(m_watch, &WatchPane::clearFilterRequested, this, &MainWindow::clearFilter);
     connect(m_watch, &WatchPane::lookInAllRegionsRequested, m_dialogs, [this] { m_dialogs->openFindDatasets({}, true); });
     connect(m_watch, &WatchPane::pasteArnsRequested, m_dialogs, [this] { m_dialogs->openPasteArns(); });
     connect(m_watch, &WatchPane::messageActionTriggered, this, [this](const QString &message, const QString &action) {
-        if (!m_dialogs->openForMessage(message, action))
+        if (action == MessageActions::showSinceVisit) {
+            m_filterBox->clear();
+            m_filterList->chooseView(DatasetFilter::View::SinceVisit);
+        } else if (!m_dialogs->openForMessage(message, action))
             Q_EMIT messageActionTriggered(message, action);
     });
 }
@@ -134,6 +149,17 @@ void MainWindow::connectDialogs()
     connect(m_dialogs, &DialogController::datasetsChosen, this, &MainWindow::datasetsChosen);
     connect(m_dialogs, &DialogController::forgetConfirmed, this, &MainWindow::connectionForgetRequested);
     connect(m_dialogs, &DialogController::removeConfirmed, this, &MainWindow::removeDatasetsRequested);
+    connect(m_dialogs, &DialogController::notesChanged, this, [this](const DatasetArn &arn, DatasetNotes notes) {
+        const DatasetSnapshot *snapshot = m_repository.find(arn);
+        if (!snapshot)
+            return;
+        notes.seenAt = snapshot->notes.seenAt; // something may be new since the dialog was opened
+        m_repository.setNotes(arn, notes);
+    });
+    connect(m_dialogs, &DialogController::historySummaryRequested, this, &MainWindow::historySummaryRequested);
+    connect(m_dialogs, &DialogController::eraseHistoryConfirmed, this, &MainWindow::eraseHistoryRequested);
+    connect(m_dialogs, &DialogController::pastRequested, this, &MainWindow::pastRequested);
+    connect(m_dialogs, &DialogController::datasetActivated, this, &MainWindow::showDataset);
     connect(m_dialogs, &DialogController::settingsChanged, this, &MainWindow::onSettingsChanged);
 }
 

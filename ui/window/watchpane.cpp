@@ -34,6 +34,7 @@ QString nothingShownText(const DatasetFilter &filter)
     switch (filter.view) {
     case DatasetFilter::View::NeedsAttention: return WatchPane::tr("No dataset needs attention.");
     case DatasetFilter::View::WithErrors: return WatchPane::tr("No dataset has entries with errors.");
+    case DatasetFilter::View::SinceVisit: return WatchPane::tr("No dataset changed since the last visit.");
     case DatasetFilter::View::Stale: return WatchPane::tr("No dataset is stale.");
     case DatasetFilter::View::All: return WatchPane::tr("No dataset here.");
     }

@@ -33,6 +33,8 @@ WindowActions::WindowActions(QWidget &window)
     refreshSelected = make(tr("Refresh &selected"), {keys(Qt::ShiftModifier, Qt::Key_F5)});
     pause = make(tr("&Pause"), {keys(ctrlShift, Qt::Key_P)});
     pause->setCheckable(true);
+    //: A file about how labeling went, for the team
+    report = make(tr("Re&port…"), {keys(ctrl, Qt::Key_P)});
     settings = make(tr("S&ettings…"), {keys(ctrl, Qt::Key_Comma)});
     settings->setMenuRole(QAction::PreferencesRole);
     settings->setIcon(themedIcon(Icon::Settings));
@@ -64,9 +66,17 @@ WindowActions::WindowActions(QWidget &window)
     hideAccounts->setCheckable(true);
     hideAccounts->setToolTip(tr("For screenshots; copying and exporting still give the real ids"));
 
+    //: What happened to all datasets
+    allActivity = make(tr("&Activity of all datasets…"), {keys(ctrlShift, Qt::Key_A)});
+
     //: No key here: Enter on a row of the table does it
     showDetails = make(tr("Show &details") + u'\t' + QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
     markSeen = make(tr("&Mark as seen"), {keys(ctrl, Qt::Key_D)});
+    //: A person's own notes about a dataset
+    notes = make(tr("&Notes and target…"), {Qt::Key_F4});
+    overviewTab = make(tr("&Overview"), {keys(ctrl, Qt::Key_1)});
+    //: What happened to a dataset
+    activityTab = make(tr("&Activity"), {keys(ctrl, Qt::Key_2)});
     //: AWS is not changed; the dataset is no longer shown
     remove = make(tr("&Stop watching…"));
     remove->setIcon(themedIcon(Icon::Remove));
@@ -106,15 +116,15 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
         }
         return menu;
     };
-    fill(tr("&File"), {addDatasets, nullptr, refresh, refreshSelected, pause, nullptr, settings, nullptr, quit});
+    fill(tr("&File"), {addDatasets, nullptr, refresh, refreshSelected, pause, nullptr, report, nullptr, settings, nullptr, quit});
     fill(tr("&Edit"), {copyRows, copyArn, nullptr, find, clearFilter});
     QMenu *view = fill(tr("&View"), {sidebar, nextPane, nullptr});
     columns = view->addMenu(tr("&Columns"));
     view->addActions({fitColumns, resetColumns});
     view->addSeparator();
-    view->addAction(hideAccounts);
+    view->addActions({allActivity, hideAccounts});
     view->setToolTipsVisible(true);
-    fill(tr("&Datasets"), {showDetails, markSeen, nullptr, remove});
+    fill(tr("&Datasets"), {showDetails, overviewTab, activityTab, nullptr, markSeen, notes, nullptr, remove});
     connections = fill(tr("&Connections"), {enterKeys, useProfile, tryDemo, nullptr});
     fill(tr("&Help"), {help, requestLog, about});
 }
@@ -132,14 +142,14 @@ void WindowActions::fillToolBar(QToolBar &bar) const
 
 void WindowActions::setConnected(bool connected)
 {
-    for (QAction *action : {refresh, pause, find, clearFilter, fitColumns, resetColumns})
+    for (QAction *action : {refresh, pause, report, find, clearFilter, fitColumns, resetColumns})
         action->setEnabled(connected);
     columns->menuAction()->setEnabled(connected);
 }
 
 void WindowActions::setHasSelection(bool hasSelection)
 {
-    for (QAction *action : {refreshSelected, copyRows, copyArn, showDetails, markSeen, remove})
+    for (QAction *action : {refreshSelected, copyRows, copyArn, showDetails, markSeen, notes, remove})
         action->setEnabled(hasSelection);
 }
 

@@ -30,6 +30,7 @@ public:
     QAction *refresh = nullptr;
     QAction *refreshSelected = nullptr;
     QAction *pause = nullptr;
+    QAction *report = nullptr;
     QAction *settings = nullptr;
     QAction *quit = nullptr;
     // Edit
@@ -44,10 +45,14 @@ public:
     QAction *fitColumns = nullptr;
     QAction *resetColumns = nullptr;
     QAction *hideAccounts = nullptr;
+    QAction *allActivity = nullptr;
     QMenu *columns = nullptr; ///< filled when it opens
     // Datasets
     QAction *showDetails = nullptr;
     QAction *markSeen = nullptr;
+    QAction *notes = nullptr;
+    QAction *overviewTab = nullptr;
+    QAction *activityTab = nullptr;
     QAction *remove = nullptr;
     // Connections
     QAction *enterKeys = nullptr;

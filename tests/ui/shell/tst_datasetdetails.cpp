@@ -3,6 +3,8 @@
 
 #include "fleet.h"
 #include "support/testclock.h"
+#include "ui/panels/activitymodel.h"
+#include "ui/panels/activitytab.h"
 #include "ui/panels/datasetfacts.h"
 #include "ui/panels/datasetnumbers.h"
 
@@ -20,7 +22,8 @@ private Q_SLOTS:
     void cleanup();
     void numbers_data();
     void numbers();
-    void changeCountsFromTheFirstSample();
+    void paceAndEndFollowTheTarget();
+    void activityHasATabOfItsOwn();
     void everyFieldOfTheApiIsThere();
     void aFailureKeepsTheValuesAndSaysWhy();
     void remoteTextIsNeverMarkup();
@@ -56,21 +59,21 @@ void TestDatasetDetails::cleanup()
 void TestDatasetDetails::numbers_data()
 {
     QTest::addColumn<DatasetSnapshot>("snapshot");
-    QTest::addColumn<QStringList>("values"); // labeled, with errors, unlabeled, labels, entries
+    QTest::addColumn<QStringList>("values"); // labeled, with errors, unlabeled, labels
 
     const auto counted = [this](auto labeled, auto total, auto errors, auto labels) {
         return snapshot(m_flowers, description(DatasetStatus::UpdateComplete, labeled, total, errors, labels), m_clock.now());
     };
-    QTest::newRow("all known") << counted(420, 500, 3, 9) << QStringList{u"420"_s, u"3"_s, u"80"_s, u"9"_s, u"500"_s};
+    QTest::newRow("all known") << counted(420, 500, 3, 9) << QStringList{u"420"_s, u"3"_s, u"80"_s, u"9"_s};
     QTest::newRow("large numbers are grouped")
-        << counted(9120, 12400, 31, 9) << QStringList{u"9,120"_s, u"31"_s, u"3,280"_s, u"9"_s, u"12,400"_s};
+        << counted(9120, 12400, 31, 9) << QStringList{u"9,120"_s, u"31"_s, u"3,280"_s, u"9"_s};
     QTest::newRow("absent is a dash, not 0") << counted(420, std::nullopt, std::nullopt, std::nullopt)
-                                             << QStringList{u"420"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s};
+                                             << QStringList{u"420"_s, u"–"_s, u"–"_s, u"–"_s};
     QTest::newRow("F31: more labeled than there are leaves nothing unlabeled")
-        << counted(12, 10, 0, 0) << QStringList{u"12"_s, u"0"_s, u"0"_s, u"0"_s, u"10"_s};
+        << counted(12, 10, 0, 0) << QStringList{u"12"_s, u"0"_s, u"0"_s, u"0"_s};
     DatasetSnapshot unread = counted(std::nullopt, std::nullopt, std::nullopt, std::nullopt);
     unread.countsRead = false;
-    QTest::newRow("not read yet is an ellipsis") << unread << QStringList{u"…"_s, u"…"_s, u"…"_s, u"…"_s, u"…"_s};
+    QTest::newRow("not read yet is an ellipsis") << unread << QStringList{u"…"_s, u"…"_s, u"…"_s, u"…"_s};
 }
 
 void TestDatasetDetails::numbers()
@@ -81,17 +84,53 @@ void TestDatasetDetails::numbers()
     numbers.setDataset(snapshot, {}, m_clock.now());
     QStringList shown;
     for (const auto number : {DatasetNumbers::Labeled, DatasetNumbers::WithErrors, DatasetNumbers::Unlabeled,
-                              DatasetNumbers::Labels, DatasetNumbers::Entries})
+                              DatasetNumbers::Labels})
         shown.append(numbers.value(number));
     QCOMPARE(shown, values);
-    QCOMPARE(numbers.value(DatasetNumbers::Change), u"–"_s); // nothing was seen before
+    QCOMPARE(numbers.value(DatasetNumbers::Pace), u"–"_s); // nothing was seen before
+    QCOMPARE(numbers.value(DatasetNumbers::Done), u"–"_s);
 }
 
-void TestDatasetDetails::changeCountsFromTheFirstSample()
+void TestDatasetDetails::paceAndEndFollowTheTarget()
 {
-    DatasetNumbers numbers;
-    numbers.setDataset(*m_repository->find(m_flowers), m_history->series(m_flowers), m_clock.now());
-    QCOMPARE(numbers.value(DatasetNumbers::Change), u"+126"_s); // 420 now, 294 a week ago
+    // 294 a week ago, 395 two days ago, in four deliveries: 14.4 a day
+    m_details->setDataset(m_flowers);
+    const auto *numbers = m_details->findChild<DatasetNumbers *>();
+    QCOMPARE(numbers->value(DatasetNumbers::Pace), u"+14 a day"_s);
+    QCOMPARE(numbers->value(DatasetNumbers::Done), u"about 28 Nov"_s); // 80 to go
+    DatasetNotes notes;
+    notes.target = 440;
+    notes.due = QDate(2026, 11, 24);
+    m_repository->setNotes(m_flowers, notes);
+    QCOMPARE(numbers->value(DatasetNumbers::Unlabeled), u"20"_s);
+    QCOMPARE(numbers->value(DatasetNumbers::Done), u"about 24 Nov"_s);
+    QVERIFY2(facts().contains(u"24 Nov: needs 12 a day"_s), qPrintable(facts()));
+    notes.target = 420;
+    m_repository->setNotes(m_flowers, notes);
+    QCOMPARE(numbers->value(DatasetNumbers::Done), u"Reached"_s);
+}
+
+void TestDatasetDetails::activityHasATabOfItsOwn()
+{
+    const auto *numbers = m_details->findChild<DatasetNumbers *>();
+    const auto *activity = m_details->findChild<ActivityTab *>();
+    m_details->setDataset(m_flowers);
+    QVERIFY(numbers->isVisible() && !activity->isVisible());
+    m_details->showTab(DatasetDetails::Tab::Activity);
+    QVERIFY(!numbers->isVisible() && activity->isVisible());
+    const auto *model = m_details->findChild<ActivityModel *>();
+    const int before = model->rowCount();
+    QVERIFY(before > 0);
+    WatchSpan first{u"c1"_s, u"eu-west-1"_s, m_clock.now().addDays(-3), m_clock.now().addDays(-2)};
+    WatchSpan second{u"c1"_s, u"eu-west-1"_s, m_clock.now().addDays(-1), m_clock.now()};
+    m_details->setPast(m_flowers, {}, {first, second});
+    QCOMPARE(model->rowCount(), before + 1);
+    m_details->setPast(datasetArn(u"other"_s), {}, {}); // of another dataset: comes too late
+    QCOMPARE(model->rowCount(), before + 1);
+    m_details->setDataset(datasetArn(u"flowers"_s, DatasetType::Test, u"eu-west-1"_s));
+    QCOMPARE(m_details->tab(), DatasetDetails::Tab::Activity); // stays while one walks through the rows
+    m_details->showTab(DatasetDetails::Tab::Overview);
+    QVERIFY(numbers->isVisible());
 }
 
 void TestDatasetDetails::everyFieldOfTheApiIsThere()

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void pastedLinesAreNamed();
     void settingsAreWrittenOnOkAlone();
     void privacyNamesHostsAndPolicy();
+    void privacyErasesHistory();
 
 private:
     EnglishPlurals m_plurals;
@@ -301,11 +302,29 @@ void TestDialogs::settingsAreWrittenOnOkAlone()
 
 void TestDialogs::privacyNamesHostsAndPolicy()
 {
-    PrivacyDialog dialog({{u"rekognition.eu-west-1.amazonaws.com"_s}, u"/home/anna/settings.ini"_s, {}});
+    PrivacyDialog dialog({{u"rekognition.eu-west-1.amazonaws.com"_s}, u"/home/anna/settings.ini"_s, {}, {}});
     QVERIFY(says(dialog, u"rekognition.eu-west-1.amazonaws.com"_s));
     QVERIFY(says(dialog, u"/home/anna/settings.ini"_s));
     QVERIFY(says(dialog, u"sts:GetCallerIdentity"_s));
     QVERIFY(dialog.findChild<QPlainTextEdit *>()->toPlainText().contains(u"rekognition:DescribeDataset"_s));
+}
+
+void TestDialogs::privacyErasesHistory()
+{
+    PrivacyDialog none({{}, {}, {}, {}});
+    QVERIFY(says(none, u"None is kept."_s));
+    QVERIFY(button(none, u"Erase history…"_s)->isHidden());
+
+    PrivacyDialog dialog({{}, {}, {}, u"/home/anna/history.db"_s});
+    QVERIFY(says(dialog, u"/home/anna/history.db"_s));
+    QPushButton *erase = button(dialog, u"Erase history…"_s);
+    QVERIFY(!erase->isEnabled()); // nothing in it yet
+    QSignalSpy requested(&dialog, &PrivacyDialog::eraseHistoryRequested);
+    dialog.setHistory({41, QDateTime(QDate(2026, 8, 3), QTime(9, 0), Qt::UTC)});
+    erase->click();
+    QCOMPARE(requested.size(), 1);
+    dialog.setHistory({});
+    QVERIFY(!erase->isEnabled());
 }
 
 QTEST_MAIN(TestDialogs)
