@@ -4,6 +4,7 @@
 #include "application/windowoptions.h"
 #include "core/logging.h"
 #include "core/processhardening.h"
+#include "core/stopsignals.h"
 #include "settings/settingsfile.h"
 #include "ui/text/englishplurals.h"
 
@@ -60,6 +61,9 @@ int main(int argc, char *argv[])
     dw::Application application(options);
     if (!application.start())
         return 1;
+    // A session that ends sends SIGTERM: what waits for the disk is written then, too
+    dw::StopSignals stop;
+    QObject::connect(&stop, &dw::StopSignals::asked, &application, &dw::Application::quit);
     QObject::connect(&instance, &dw::SingleInstance::windowWanted, &application, &dw::Application::bringToFront);
     return QApplication::exec();
 }

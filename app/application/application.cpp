@@ -105,7 +105,7 @@ bool Application::start()
     wireCredentials();
     m_window->setProfilePlaces({m_files.paths().config, m_files.paths().credentials});
     if (m_options.snapshot.isEmpty())
-        m_alerts = std::make_unique<WindowAlerts>(*m_window, m_repository, m_book, m_settings, m_clock);
+        openAlerts();
     openHistory();
     applySettings();
     if (!m_options.snapshot.isEmpty())
@@ -127,6 +127,12 @@ void Application::bringToFront()
     m_window->bringToFront();
 }
 
+void Application::quit()
+{
+    m_window->close(); // it keeps its shape then
+    QCoreApplication::quit();
+}
+
 bool Application::openWhatWasAsked()
 {
     if (m_options.demo) {
@@ -142,6 +148,12 @@ bool Application::openWhatWasAsked()
     if (!opened)
         std::fprintf(stderr, "dataset-watch: %s\n", problem.toUtf8().constData());
     return opened;
+}
+
+void Application::openAlerts()
+{
+    m_alerts = std::make_unique<WindowAlerts>(*m_window, m_repository, m_book, m_settings, m_clock);
+    connect(m_alerts.get(), &WindowAlerts::quitRequested, this, &Application::quit);
 }
 
 /// A picture and a look without saving anything leave nothing behind.

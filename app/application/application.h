@@ -47,11 +47,14 @@ public:
 
     /// Shows the window before all others.
     void bringToFront();
+    /// Ends the program in good order, whatever the window's closing would mean.
+    void quit();
 
 private:
     void wireWindow();
     void wireEngine();
     void wireCredentials();
+    void openAlerts();
     void openHistory();
     [[nodiscard]] bool isRecorded(const DatasetSnapshot &snapshot) const;
     void showSignInEnd(ConnectionSummary &connection);

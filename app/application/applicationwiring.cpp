@@ -39,6 +39,7 @@ void Application::wireWindow()
     connect(window, &MainWindow::removeDatasetsRequested, &m_repository, &DatasetRepository::remove);
     connect(window, &MainWindow::connectionForgetRequested, &m_signIn, &SignIn::forget);
     connect(window, &MainWindow::messageActionTriggered, this, &Application::onMessageAction);
+    connect(window, &MainWindow::quitRequested, this, &Application::quit);
     connect(window, &MainWindow::settingsChanged, this, &Application::applySettings);
     connect(window, &MainWindow::pastRequested, this, [this](const QList<DatasetArn> &arns, const QDateTime &from) {
         if (m_recorded && !m_demo)

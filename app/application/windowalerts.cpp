@@ -24,7 +24,7 @@ WindowAlerts::WindowAlerts(MainWindow &window, const DatasetRepository &reposito
     m_tray.setToolTip(QApplication::applicationDisplayName());
     m_menu->addAction(tr("Show Dataset Watch"), &m_window, &MainWindow::bringToFront);
     m_menu->addSeparator();
-    m_menu->addAction(tr("Quit"), this, &WindowAlerts::quit);
+    m_menu->addAction(tr("Quit"), this, &WindowAlerts::quitRequested);
     m_tray.setContextMenu(m_menu.get());
     connect(&m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason != QSystemTrayIcon::Context)
@@ -63,12 +63,6 @@ void WindowAlerts::onDatasetActivated(const DatasetArn &arn)
 {
     m_window.bringToFront();
     m_window.showDataset(arn);
-}
-
-void WindowAlerts::quit()
-{
-    m_window.close(); // it keeps its shape then
-    QApplication::quit();
 }
 
 } // namespace dw

@@ -26,10 +26,12 @@ public:
 
     void applySettings();
 
+Q_SIGNALS:
+    void quitRequested(); ///< a person wants the program to end, not only the window to close
+
 private:
     [[nodiscard]] std::unique_ptr<Notifier> makeNotifier();
     void onDatasetActivated(const DatasetArn &arn);
-    void quit();
 
     MainWindow &m_window;
     const AppSettings &m_settings;

@@ -3,8 +3,8 @@
 
 #include "cli/clicommand.h"
 #include "cli/clioptions.h"
-#include "cli/stopsignals.h"
 #include "core/clock.h"
+#include "core/stopsignals.h"
 #include "demo/demoaccount.h"
 #include "demo/demoservice.h"
 

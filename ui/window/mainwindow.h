@@ -117,6 +117,7 @@ Q_SIGNALS:
     /// Only what the window cannot do itself: see DialogController::openForMessage.
     void messageActionTriggered(const QString &messageId, const QString &actionId);
     void settingsChanged();
+    void quitRequested(); ///< the program is to end, also where watching goes on without a window
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -42,7 +42,10 @@ void MainWindow::connectActions()
         Q_EMIT pauseToggled(paused);
     });
     on(m_actions->settings, [this] { m_dialogs->openSettings(); });
-    on(m_actions->quit, [this] { close(); });
+    on(m_actions->quit, [this] {
+        close();
+        Q_EMIT quitRequested();
+    });
     on(m_actions->copyRows, [&table] { table.copySelection(); });
     on(m_actions->copyArn, [this] {
         QStringList arns;
