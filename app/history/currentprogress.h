@@ -19,4 +19,20 @@ constexpr int progressDays = 30;
 [[nodiscard]] CurrentProgress currentProgress(const HistorySeries &series, std::optional<qint64> labeled,
                                               std::optional<qint64> target, const QDateTime &now);
 
+/// Progress of several datasets together: how fast they are labeled, and when the last entry of all has its label. Paces of
+/// datasets count as independent of each other.
+class JointProgress {
+public:
+    /// \p toGo are the entries that still need a label; absent where that is not known.
+    void add(const LabelingPace &pace, std::optional<qint64> toGo);
+
+    /// Of all that were added. Datasets without a known rest are in the pace alone.
+    [[nodiscard]] CurrentProgress at(const QDateTime &now) const;
+
+private:
+    LabelingPace m_pace;
+    double m_squaredError = 0;
+    std::optional<qint64> m_toGo;
+};
+
 } // namespace dw

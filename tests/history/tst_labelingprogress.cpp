@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/labelingprogress.h"
+#include "history/currentprogress.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,6 +57,7 @@ class TestLabelingProgress : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void paceCountsPauses();
+    void severalTogether();
     void forecast_data();
     void forecast();
     void rangeIsWiderForBatches();
@@ -211,6 +212,23 @@ void TestLabelingProgress::python3AgreesOnRandomSeries()
         expectedOnes += ours.verdict == Verdict::Expected;
     }
     QVERIFY(expectedOnes > 200); // or the series were not worth comparing
+}
+
+void TestLabelingProgress::severalTogether()
+{
+    const QDateTime now = start.addDays(20);
+    JointProgress joint;
+    QCOMPARE(joint.at(now).forecast.verdict, Verdict::Unknown);
+    joint.add({30, 3, 20, 2}, 400);
+    joint.add({20, 4, 10, 1}, 100);
+    joint.add({0, 0, 0, 0}, std::nullopt);
+    const CurrentProgress progress = joint.at(now);
+    QCOMPARE(progress.pace, (LabelingPace{50, 5, 20, 3}));
+    QCOMPARE(progress.forecast.verdict, Verdict::Expected);
+    QCOMPARE(progress.forecast.remaining, 500);
+    QCOMPARE(progress.forecast.expected, now.date().addDays(10));
+    joint.add({-60, 0, 20, 0}, 0);
+    QCOMPARE(joint.at(now).forecast.verdict, Verdict::Shrinking);
 }
 
 QTEST_GUILESS_MAIN(TestLabelingProgress)

@@ -4,6 +4,7 @@
 #include "ui/panels/plainlabel.h"
 #include "ui/panels/sharebar.h"
 #include "ui/text/formatting.h"
+#include "ui/text/progresstext.h"
 #include "ui/theme/themecolors.h"
 
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ SummaryStrip::SummaryStrip(QWidget *parent)
                           static_cast<QWidget *>(m_percent)})
         layout->addWidget(part);
     m_toGo = addPart();
+    m_pace = addPart();
     m_errors = addPart();
     m_known = addPart();
     m_known->setDimmed(true);
@@ -86,7 +88,26 @@ void SummaryStrip::setTotals(const DatasetTotals &totals)
     const bool partly = totals.countsKnown < totals.counted;
     m_known->setText(partly ? tr("counts known for %1 of %2").arg(countText(totals.countsKnown), countText(totals.counted))
                             : QString());
-    const PlainLabel *parts[] = {m_toGo, m_errors, m_known};
+    showParts();
+}
+
+void SummaryStrip::setProgress(const CurrentProgress &progress, const QDate &today)
+{
+    const QLocale locale = displayLocale();
+    const LabelingForecast &forecast = progress.forecast;
+    QString text;
+    if (progress.pace.days > 0 && progress.pace.increases > 0)
+        text = paceWithUnit(progress.pace, locale);
+    if (!text.isEmpty() && forecast.verdict == LabelingForecast::Verdict::Expected) //: A pace, "+38 a day", and a day
+        text = tr("%1, done about %2").arg(text, dayText(forecast.expected, today, locale));
+    m_pace->setText(text);
+    m_pace->setToolTip(text.isEmpty() ? QString() : toolTipText({expectedSentence(forecast, today, locale)}));
+    showParts();
+}
+
+void SummaryStrip::showParts()
+{
+    const PlainLabel *parts[] = {m_toGo, m_pace, m_errors, m_known};
     for (qsizetype i = 0; i < m_separators.size(); ++i)
         m_separators.at(i)->setVisible(!parts[i]->text().isEmpty());
     fitBar();
@@ -96,7 +117,7 @@ void SummaryStrip::setTotals(const DatasetTotals &totals)
 QString SummaryStrip::text() const
 {
     QStringList parts{m_labeled->text() + u' ' + m_words->text()};
-    for (const PlainLabel *part : {m_percent, m_toGo, m_errors, m_known}) {
+    for (const PlainLabel *part : {m_percent, m_toGo, m_pace, m_errors, m_known}) {
         if (!part->isHidden() && !part->text().isEmpty())
             parts.append(part->text());
     }

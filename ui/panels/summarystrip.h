@@ -2,6 +2,7 @@
 #pragma once
 
 #include "datasets/datasettotals.h"
+#include "history/currentprogress.h"
 
 #include <QFrame>
 
@@ -17,6 +18,8 @@ public:
     explicit SummaryStrip(QWidget *parent = nullptr);
 
     void setTotals(const DatasetTotals &totals);
+    /// Pace and estimated end of what is summed; \p today is the person's.
+    void setProgress(const CurrentProgress &progress, const QDate &today);
 
     /// What the strip says, in one line.
     [[nodiscard]] QString text() const;
@@ -28,6 +31,7 @@ protected:
 private:
     PlainLabel *addPart();
     void fitBar();
+    void showParts();
 
     PlainLabel *m_labeled;
     PlainLabel *m_words;
@@ -35,6 +39,7 @@ private:
     PlainLabel *m_percent;
     QList<QWidget *> m_separators;
     PlainLabel *m_toGo;
+    PlainLabel *m_pace;
     PlainLabel *m_errors;
     PlainLabel *m_known;
 };

@@ -198,6 +198,19 @@ QList<DatasetArn> DatasetTableView::visibleArns() const
     return arns;
 }
 
+CurrentProgress DatasetTableView::shownProgress(const QDateTime &now) const
+{
+    JointProgress joint;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const int source = m_proxy->mapToSource(m_proxy->index(row, 0)).row();
+        const DatasetSnapshot &snapshot = m_model.snapshotAt(source);
+        const StatusGroup group = statusGroup(datasetState(snapshot));
+        if (group != StatusGroup::Deleting && group != StatusGroup::NotFound)
+            joint.add(m_model.progressAt(source).value_or(CurrentProgress()).pace, entriesToGo(snapshot));
+    }
+    return joint.at(now);
+}
+
 QList<DatasetArn> DatasetTableView::shownArns() const
 {
     QList<DatasetArn> arns;

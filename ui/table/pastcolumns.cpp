@@ -66,6 +66,8 @@ void PastColumns::workOutSome()
     }
     if (!m_waiting.isEmpty())
         m_slice.start();
+    else
+        Q_EMIT workedOut();
 }
 
 void PastColumns::workOut(const DatasetSnapshot &snapshot)

@@ -20,6 +20,9 @@ public:
     PastColumns(DatasetTableModel &model, const DatasetRepository &repository, const SessionHistory &history, const Clock &clock,
                 QObject *parent = nullptr);
 
+Q_SIGNALS:
+    void workedOut(); ///< nothing waits any more
+
 private:
     void note(const DatasetArn &arn);
     void noteAll();

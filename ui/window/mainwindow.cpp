@@ -65,7 +65,8 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     , m_watch(new WatchPane(*m_model, repository, history, clock, this))
     , m_statusBar(new RefreshStatusBar(clock, requests, this))
 {
-    new PastColumns(*m_model, repository, history, clock, this);
+    const auto *past = new PastColumns(*m_model, repository, history, clock, this);
+    connect(past, &PastColumns::workedOut, m_watch, &WatchPane::refreshProgress);
     setAccountsHidden(settings.hideAccounts());
     m_actions->hideAccounts->setChecked(settings.hideAccounts());
     setWindowTitle(tr("Dataset Watch"));

@@ -46,6 +46,7 @@ QString nothingShownText(const DatasetFilter &filter)
 WatchPane::WatchPane(DatasetTableModel &model, const DatasetRepository &repository, const SessionHistory &history,
                      const Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_clock(clock)
     , m_strip(new SummaryStrip(this))
     , m_messages(new MessageBar(this))
     , m_table(new DatasetTableView(model, this))
@@ -108,6 +109,7 @@ void WatchPane::applyMessages()
 void WatchPane::setTally(const DatasetTally &tally, const DatasetFilter &filter, Expecting expecting)
 {
     m_strip->setTotals(tally.shown);
+    refreshProgress();
     const bool anything = tally.shown.datasets > 0;
     m_tableOrEmpty->setCurrentWidget(anything ? static_cast<QWidget *>(m_table) : m_empty);
     if (anything)
@@ -121,6 +123,12 @@ void WatchPane::setTally(const DatasetTally &tally, const DatasetFilter &filter,
     else
         m_empty->setContent(tr("No datasets found"), tr("They may be in another region, or be known by their ARNs alone."),
                             {{u"regions"_s, tr("Look in all regions")}, {u"paste"_s, tr("Paste ARNs")}});
+}
+
+void WatchPane::refreshProgress()
+{
+    const QDateTime now = m_clock.now();
+    m_strip->setProgress(m_table->shownProgress(now), now.toLocalTime().date());
 }
 
 QByteArray WatchPane::saveState() const

@@ -38,6 +38,9 @@ public:
     /// Sums of the strip, and whether there is anything to show.
     void setTally(const DatasetTally &tally, const DatasetFilter &filter, Expecting expecting);
 
+    /// How fast what is shown is labeled, anew.
+    void refreshProgress();
+
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -51,6 +54,7 @@ private:
     void applyMessages();
     void onEmptyAction(const QString &action);
 
+    const Clock &m_clock;
     SummaryStrip *m_strip;
     MessageBar *m_messages;
     DatasetTableView *m_table;

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
     void saysTheSums_data();
     void saysTheSums();
+    void saysPaceAndEnd_data();
+    void saysPaceAndEnd();
 
 private:
     EnglishPlurals m_plurals;
@@ -63,6 +65,35 @@ void TestSummaryStrip::saysTheSums()
     strip.setTotals(totals);
     QCOMPARE(strip.text().replace(QChar(0xA0), u' ').replace(QChar(0x202F), u' '), text);
     QCOMPARE(strip.height(), 34);
+}
+
+void TestSummaryStrip::saysPaceAndEnd_data()
+{
+    QTest::addColumn<CurrentProgress>("progress");
+    QTest::addColumn<QString>("words");
+    const auto progress = [](double perDay, int increases, LabelingForecast::Verdict verdict) {
+        CurrentProgress result;
+        result.pace = {perDay, 1, 30, increases};
+        result.forecast = {verdict, QDate(2026, 12, 3), QDate(2026, 12, 1), QDate(2026, 12, 9), 500};
+        return result;
+    };
+    using Verdict = LabelingForecast::Verdict;
+    QTest::newRow("nothing known") << CurrentProgress() << QString();
+    QTest::newRow("expected") << progress(62, 9, Verdict::Expected) << u"+62 a day, done about 3 Dec"_s;
+    QTest::newRow("too few to tell") << progress(62, 2, Verdict::TooFewIncreases) << u"+62 a day"_s;
+    QTest::newRow("nothing moved") << progress(0, 0, Verdict::Shrinking) << QString();
+}
+
+void TestSummaryStrip::saysPaceAndEnd()
+{
+    QFETCH(CurrentProgress, progress);
+    QFETCH(QString, words);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    SummaryStrip strip;
+    strip.setTotals(totalsOf(1, 1, 10, 100));
+    strip.setProgress(progress, QDate(2026, 11, 26));
+    const QString without = u"10 of 100 entries labeled, 10 %, 90 to go, no entries with errors"_s;
+    QCOMPARE(strip.text().replace(u'\u00a0', u' '), words.isEmpty() ? without : QString(without).replace(u"90 to go"_s, u"90 to go, "_s + words));
 }
 
 QTEST_MAIN(TestSummaryStrip)
