@@ -16,7 +16,6 @@ namespace dw {
 namespace {
 
 constexpr int stripHeight = 34;
-constexpr int barFrom = 760; // pixels; all parts with large numbers fit beside the bar from here on
 
 } // namespace
 
@@ -141,7 +140,9 @@ void SummaryStrip::resizeEvent(QResizeEvent *event)
 void SummaryStrip::fitBar()
 {
     // the bar says no more than the percentage beside it, so it goes first
-    m_bar->setVisible(!m_percent->isHidden() && width() >= barFrom);
+    m_bar->hide();
+    const int others = layout()->sizeHint().width();
+    m_bar->setVisible(!m_percent->isHidden() && width() >= others + m_bar->sizeHint().width() + layout()->spacing());
 }
 
 } // namespace dw
