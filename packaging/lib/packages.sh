@@ -3,7 +3,7 @@
 
 # The OpenGL package must be named beside Charts, or CMake does not find Charts.
 build_packages='build-essential cmake ninja-build ccache qt6-base-dev qt6-charts-dev libqt6opengl6-dev
-    qt6-svg-dev qtkeychain-qt6-dev libexpected-dev nlohmann-json3-dev'
+    qt6-svg-dev qtkeychain-qt6-dev libexpected-dev nlohmann-json3-dev rapidjson-dev'
 
 # What the built program opens at run time and no library names: authorities for TLS, the door to the keychain, Qt's
 # driver for the history's file.

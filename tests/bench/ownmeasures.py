@@ -55,4 +55,11 @@ def history(programs):
     yield Row("size of the file, bytes a sample", "", "", f"{number_in(database, 'bytes_a_sample'):.1f}")
 
 
-OWN_MEASURES = {"detection": detection, "table": table, "history": history}
+def manifest(programs):
+    """A manifest of 1 GB with 250,000 lines."""
+    text = programs.run(programs.command("bench_manifest"))
+    yield Row("check of a manifest of 1 GB, one core", "10 s", "", f"{number_in(text, 'cpu_s'):.1f} s")
+    yield Row("memory it takes", "flat", "", f"{number_in(text, 'memory_mb'):.0f} MB")
+
+
+OWN_MEASURES = {"manifest": manifest, "detection": detection, "table": table, "history": history}
