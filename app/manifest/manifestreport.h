@@ -41,6 +41,7 @@ struct ManifestReport {
         return std::any_of(counts.begin(), counts.begin() + static_cast<int>(ManifestRule::WrongExtension) + 1,
                            [](qint64 count) { return count > 0; });
     }
+    bool operator==(const ManifestReport &) const = default;
 };
 
 } // namespace dw

@@ -10,6 +10,7 @@
 #include "ui/dialogs/connectiondialog.h"
 #include "ui/dialogs/notesdialog.h"
 #include "ui/dialogs/privacydialog.h"
+#include "ui/dialogs/manifestcheckdialog.h"
 #include "ui/dialogs/profiledialog.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/dialogs/requestlogdialog.h"
@@ -213,6 +214,16 @@ void DialogController::openActivity(const SessionHistory &history)
     m_activity->show(); // beside the window, as the request log
     m_activity->raise();
     m_activity->activateWindow();
+}
+
+void DialogController::openManifestCheck(const DatasetArn &arn)
+{
+    std::optional<ManifestCheckDialog::Dataset> dataset;
+    if (const DatasetSnapshot *snapshot = m_repository.find(arn))
+        dataset = {arn, stats(*snapshot).totalEntries};
+    auto *dialog = new ManifestCheckDialog(dataset, &m_window); // one for each dataset, to compare two manifests
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void DialogController::openReport(const QList<DatasetArn> &shown)

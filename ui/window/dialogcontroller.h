@@ -65,6 +65,8 @@ public:
     void openNotes(const DatasetArn &arn);
     /// What happened to all datasets, beside the window.
     void openActivity(const SessionHistory &history);
+    /// Beside the window; compared with the dataset, where one is named.
+    void openManifestCheck(const DatasetArn &arn);
     void openReport(const QList<DatasetArn> &shown);
     /// The answer to pastRequested(), for the report.
     void setReportPast(const QHash<DatasetArn, HistorySeries> &past);

@@ -70,6 +70,7 @@ void MainWindow::connectActions()
     });
     on(m_actions->showDetails, [this] { m_watch->details().setFocus(Qt::ShortcutFocusReason); });
     on(m_actions->markSeen, [this] { m_repository.markSeen(m_selected, m_clock.now()); });
+    on(m_actions->checkManifest, [this] { m_dialogs->openManifestCheck(m_watch->table().currentArn()); });
     on(m_actions->report, [this] { m_dialogs->openReport(m_watch->table().shownArns()); });
     on(m_actions->allActivity, [this] { m_dialogs->openActivity(m_history); });
     on(m_actions->notes, [this] { m_dialogs->openNotes(m_watch->table().currentArn()); });

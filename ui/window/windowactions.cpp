@@ -35,6 +35,8 @@ WindowActions::WindowActions(QWidget &window)
     pause->setCheckable(true);
     //: A file about how labeling went, for the team
     report = make(tr("Re&port…"), {keys(ctrl, Qt::Key_P)});
+    //: A local file that lists images for an import
+    checkManifest = make(tr("Check a &manifest…"), {keys(ctrl, Qt::Key_M)});
     settings = make(tr("S&ettings…"), {keys(ctrl, Qt::Key_Comma)});
     settings->setMenuRole(QAction::PreferencesRole);
     settings->setIcon(themedIcon(Icon::Settings));
@@ -116,7 +118,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
         }
         return menu;
     };
-    fill(tr("&File"), {addDatasets, nullptr, refresh, refreshSelected, pause, nullptr, report, nullptr, settings, nullptr, quit});
+    fill(tr("&File"), {addDatasets, nullptr, refresh, refreshSelected, pause, nullptr, report, checkManifest, nullptr, settings, nullptr, quit});
     fill(tr("&Edit"), {copyRows, copyArn, nullptr, find, clearFilter});
     QMenu *view = fill(tr("&View"), {sidebar, nextPane, nullptr});
     columns = view->addMenu(tr("&Columns"));

@@ -31,6 +31,7 @@ public:
     QAction *refreshSelected = nullptr;
     QAction *pause = nullptr;
     QAction *report = nullptr;
+    QAction *checkManifest = nullptr;
     QAction *settings = nullptr;
     QAction *quit = nullptr;
     // Edit

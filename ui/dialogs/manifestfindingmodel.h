@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "manifest/manifestreport.h"
+
+#include <QAbstractTableModel>
+
+namespace dw {
+
+/// Findings of a manifest check, in the order of the file. Sorted by a proxy: SortRole has the values.
+class ManifestFindingModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum class Column { Line, What, Detail, Consequence };
+    static constexpr int columns = 4;
+    enum Role { SortRole = Qt::UserRole + 1 };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setFindings(const QList<ManifestFinding> &findings);
+    [[nodiscard]] const QList<ManifestFinding> &findings() const noexcept { return m_findings; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QList<ManifestFinding> m_findings;
+};
+
+} // namespace dw
