@@ -3,6 +3,7 @@
 
 #include "demo/wirejson.h"
 
+#include <QByteArrayList>
 #include <QDateTime>
 
 #include <algorithm>
@@ -18,16 +19,82 @@ constexpr std::array<const char *, 9> flowerLabels{"camellia",           "helleb
                                                    "mauve_honey_myrtle", "mediterranean_spurge", "with_leaves",
                                                    "without_leaves",     "fully_grown",          "not_fully_grown"};
 
-struct EntryError {
-    const char *code;
-    const char *message;
-};
-// Codes and texts of the Developer Guide, "Debugging non-terminal JSON Line errors"
-constexpr std::array<EntryError, 3> entryErrors{{
-    {"ERROR_NO_LABEL_ATTRIBUTES", "No label attributes found."},
-    {"ERROR_INVALID_IMAGE_DIMENSION", "The image dimension(s) do not conform to allowed dimensions."},
-    {"ERROR_NO_VALID_LABEL_ATTRIBUTES", "No valid label attributes found."},
-}};
+// Where an error stands says what it is about, as in the Developer Guide's schemas: at the end of the line, in the
+// metadata of a label attribute, in a box
+enum class Flaw { NoLabelAttributes, ImageDimension, WrongType, OneBoxOffFrame, AllBoxesTooSmall };
+constexpr std::array flaws{Flaw::OneBoxOffFrame,   Flaw::ImageDimension, Flaw::WrongType,         Flaw::OneBoxOffFrame,
+                           Flaw::AllBoxesTooSmall, Flaw::WrongType,      Flaw::NoLabelAttributes, Flaw::OneBoxOffFrame};
+
+// Codes and texts of the Developer Guide, "Non-Terminal JSON Line Validation Errors"
+QByteArray errorList(const char *code, const char *message)
+{
+    WireObject object;
+    object.add("code", wireText(QString::fromLatin1(code)));
+    object.add("message", wireText(QString::fromLatin1(message)));
+    return '[' + object.finished() + ']';
+}
+
+QByteArray noValidAttributes()
+{
+    return errorList("ERROR_NO_VALID_LABEL_ATTRIBUTES", "No valid label attributes found.");
+}
+
+QByteArray box(int left, int width, int height, const QByteArray &errors)
+{
+    WireObject object;
+    object.add("class_id", "0");
+    object.add("top", "118");
+    object.add("left", QByteArray::number(left));
+    object.add("width", QByteArray::number(width));
+    object.add("height", QByteArray::number(height));
+    if (!errors.isEmpty())
+        object.add("cl-errors", errors);
+    return object.finished();
+}
+
+void addBoxes(WireObject &line, const QByteArray &boxes, int count, const QByteArray &type, const QByteArray &errors)
+{
+    WireObject attribute;
+    attribute.add("image_size", R"([{"width":1280,"height":960,"depth":3}])");
+    attribute.add("annotations", '[' + boxes + ']');
+    WireObject metadata;
+    metadata.add("objects", '[' + QByteArrayList(count, R"({"confidence":1})").join(',') + ']');
+    metadata.add("class-map", R"({"0":"part"})");
+    metadata.add("type", '"' + type + '"');
+    metadata.add("human-annotated", "\"yes\"");
+    if (!errors.isEmpty())
+        metadata.add("cl-errors", errors);
+    line.add("boxes", attribute.finished());
+    line.add("boxes-metadata", metadata.finished());
+}
+
+/// Adds what is wrong to \p line; returns the errors of the line itself.
+QByteArray addFlaw(WireObject &line, Flaw flaw)
+{
+    const QByteArray detection = "groundtruth/object-detection";
+    const QByteArray offFrame = errorList("ERROR_INVALID_BOUNDING_BOX", "The bounding box has off frame values.");
+    const QByteArray tooSmall
+        = errorList("ERROR_BOUNDING_BOX_TOO_SMALL", "The height and width of the bounding box is too small.");
+    switch (flaw) {
+    case Flaw::NoLabelAttributes: return errorList("ERROR_NO_LABEL_ATTRIBUTES", "No label attributes found.");
+    case Flaw::ImageDimension:
+        return errorList("ERROR_INVALID_IMAGE_DIMENSION", "The image dimension(s) do not conform to allowed dimensions.");
+    case Flaw::WrongType:
+        addBoxes(line, box(399, 155, 101, {}), 1, "groundtruth/wrongtype",
+                 errorList("ERROR_UNSUPPORTED_USE_CASE_TYPE",
+                           "The use case type of the boxes-metadata label attribute metadata is unsupported. Check the type "
+                           "field."));
+        return noValidAttributes();
+    case Flaw::OneBoxOffFrame:
+        addBoxes(line, box(86, 220, 334, {}) + ',' + box(-14, 155, 101, offFrame), 2, detection, {});
+        return {};
+    case Flaw::AllBoxesTooSmall:
+        addBoxes(line, box(12, 1, 1, tooSmall) + ',' + box(640, 1, 1, tooSmall), 2, detection,
+                 errorList("ERROR_NO_VALID_ANNOTATIONS", "No valid annotations found."));
+        return noValidAttributes();
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -87,14 +154,11 @@ QByteArray DemoEntries::line(qint64 entry) const
         line.add(label.toUtf8(), "1");
         line.add(label.toUtf8() + "-metadata", metadata.finished());
     }
+    const qint64 ordinal = m_total > 0 ? entry * m_errors / m_total : 0;
+    const QByteArray errors = hasErrors(entry) ? addFlaw(line, flaws[size_t(ordinal) % flaws.size()]) : QByteArray();
     line.add("cl-metadata", isLabeled(entry) ? "{\"is_labeled\":true}" : "{\"is_labeled\":false}");
-    if (hasErrors(entry)) {
-        const EntryError &error = entryErrors[size_t(entry) % entryErrors.size()];
-        WireObject object;
-        object.add("code", wireText(QString::fromLatin1(error.code)));
-        object.add("message", wireText(QString::fromLatin1(error.message)));
-        line.add("cl-errors", '[' + object.finished() + ']');
-    }
+    if (!errors.isEmpty())
+        line.add("cl-errors", errors);
     return line.finished();
 }
 

@@ -135,7 +135,7 @@ def all_entries(size=100, **filters):
     labels = [value["class-name"] for line in lines for value in line.values() if isinstance(value, dict) and "class-name" in value]
     return {"pages": len(pages), "count": len(lines), "refs": len({line["source-ref"] for line in lines}),
             "labels": sorted(set(labels)), "labeled": sum(line["cl-metadata"]["is_labeled"] for line in lines),
-            "errors": sum("cl-errors" in line for line in lines)}
+            "errors": sum('"cl-errors"' in json.dumps(line) for line in lines)}
 
 
 def entries_token():
