@@ -94,6 +94,22 @@ ListDatasetLabelsCall *RekognitionClient::listDatasetLabels(const DatasetArn &ar
 ListDatasetEntriesCall *RekognitionClient::listDatasetEntries(const DatasetArn &arn, const EntriesFilter &filter,
                                                               const ListPage &page, int priority)
 {
+    auto *call = new ListDatasetEntriesCall(entriesRequest(arn, filter, page, priority));
+    m_queue.submit(call, m_source);
+    return call;
+}
+
+ApiCall *RekognitionClient::listDatasetEntriesUnread(const DatasetArn &arn, const EntriesFilter &filter, const ListPage &page,
+                                                     int priority)
+{
+    auto *call = new ApiCall(entriesRequest(arn, filter, page, priority));
+    m_queue.submit(call, m_source);
+    return call;
+}
+
+ApiRequest RekognitionClient::entriesRequest(const DatasetArn &arn, const EntriesFilter &filter, const ListPage &page,
+                                             int priority) const
+{
     Q_ASSERT(arn.region() == m_settings.region && filter.containsLabels.size() <= 10);
     QJsonObject input = listInput(arn, page);
     if (!filter.containsLabels.isEmpty())
@@ -106,9 +122,7 @@ ListDatasetEntriesCall *RekognitionClient::listDatasetEntries(const DatasetArn &
         input.insert(u"HasErrors"_s, true);
     ApiRequest asked = request("ListDatasetEntries"_ba, arn.account().toLatin1(), bodyOf(input), priority);
     asked.bodyLimit = pageLimit;
-    auto *call = new ListDatasetEntriesCall(std::move(asked));
-    m_queue.submit(call, m_source);
-    return call;
+    return asked;
 }
 
 } // namespace dw

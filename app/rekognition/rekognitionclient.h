@@ -46,7 +46,13 @@ public:
     ListDatasetEntriesCall *listDatasetEntries(const DatasetArn &arn, const EntriesFilter &filter = {},
                                                const ListPage &page = {}, int priority = 0);
 
+    /// The same, its answer left as bytes (ApiCall::reply()): a page may have 10 MB, which are to be parsed elsewhere.
+    ApiCall *listDatasetEntriesUnread(const DatasetArn &arn, const EntriesFilter &filter = {}, const ListPage &page = {},
+                                      int priority = 0);
+
 private:
+    [[nodiscard]] ApiRequest entriesRequest(const DatasetArn &arn, const EntriesFilter &filter, const ListPage &page,
+                                            int priority) const;
     [[nodiscard]] ApiRequest request(const QByteArray &operation, const QByteArray &account, QByteArray body, int priority) const;
 
     ApiCallQueue &m_queue;
