@@ -9,6 +9,7 @@
 #include "ui/panels/activitytab.h"
 #include "ui/panels/datasetfacts.h"
 #include "ui/panels/datasetnumbers.h"
+#include "ui/panels/errorstab.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/text/formatting.h"
 #include "ui/theme/themecolors.h"
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +58,7 @@ DatasetDetails::DatasetDetails(const DatasetRepository &repository, const Sessio
     , m_facts(new DatasetFacts(this))
     , m_chart(new HistoryChart(this))
     , m_activity(new ActivityTab(this))
+    , m_errors(new ErrorsTab(this))
 {
     setAccessibleName(tr("Details"));
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -99,6 +102,8 @@ QWidget *DatasetDetails::buildContent()
     m_tabs->addTab(tr("Overview"));
     //: What happened to a dataset
     m_tabs->addTab(tr("Activity"));
+    //: Entries with errors
+    m_tabs->addTab(tr("Errors"));
     m_name->setFixedHeight(headerHeight);
     m_name->setDimmed(true);
     m_name->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -108,6 +113,7 @@ QWidget *DatasetDetails::buildContent()
     m_pages = new QStackedLayout;
     m_pages->addWidget(buildOverview());
     m_pages->addWidget(m_activity);
+    m_pages->addWidget(m_errors);
     layout->addLayout(m_pages, 1);
     return content;
 }
@@ -169,7 +175,8 @@ void DatasetDetails::setPast(const DatasetArn &arn, const QList<Forerunner> &for
 void DatasetDetails::onTabChanged()
 {
     m_pages->setCurrentIndex(m_tabs->currentIndex());
-    setFocusProxy(tab() == Tab::Overview ? static_cast<QWidget *>(m_facts) : m_activity);
+    const std::array<QWidget *, 3> proxies{m_facts, m_activity, m_errors};
+    setFocusProxy(proxies[size_t(tab())]);
 }
 
 void DatasetDetails::refresh()
@@ -178,6 +185,7 @@ void DatasetDetails::refresh()
     m_stack->setCurrentIndex(snapshot ? 1 : 0);
     if (!snapshot) {
         m_arn = {};
+        refreshErrors();
         return;
     }
     m_name->setText(QStringList{datasetName(m_arn), snapshot->connectionName, m_arn.region(), m_arn.account()}.join(u", "_s));
@@ -189,6 +197,7 @@ void DatasetDetails::refresh()
     m_chart->setTarget(target);
     m_chart->setForecast(progress.forecast);
     m_chart->setTitle(datasetName(m_arn));
+    refreshErrors();
 }
 
 void DatasetDetails::refreshPast()
@@ -242,6 +251,18 @@ void DatasetDetails::refreshActivity()
     }
     std::stable_sort(events.begin(), events.end(), [](const auto &a, const auto &b) { return a.noticed < b.noticed; });
     m_activity->setEvents(events, m_clock.now());
+}
+
+/// "was 212, now 40": before the last batch of changes, as the activity tells it.
+void DatasetDetails::refreshErrors()
+{
+    const DatasetSnapshot *snapshot = m_repository.find(m_arn);
+    std::optional<qint64> before;
+    for (const ActivityEvent &event : datasetActivity(m_arn, m_history.series(m_arn))) {
+        if (event.kind == ActivityEvent::Kind::Errors)
+            before = event.from;
+    }
+    m_errors->setDataset(m_arn, snapshot ? stats(*snapshot).errorEntries : std::nullopt, before);
 }
 
 void DatasetDetails::paintEvent(QPaintEvent *)

@@ -17,16 +17,17 @@ class Clock;
 class DatasetFacts;
 class DatasetNumbers;
 class DatasetRepository;
+class ErrorsTab;
 class HistoryChart;
 class PlainLabel;
 class SessionHistory;
 
 /// What is known of the dataset that is selected, in tabs: its numbers, its status and AWS's words, its past as a chart;
-/// and what happened to it.
+/// what happened to it; and its entries with errors.
 class DatasetDetails final : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Overview, Activity };
+    enum class Tab { Overview, Activity, Errors };
 
     DatasetDetails(const DatasetRepository &repository, const SessionHistory &history, const Clock &clock,
                    QWidget *parent = nullptr);
@@ -38,6 +39,9 @@ public:
     void showTab(Tab tab);
     void setChartRange(ChartRange range);
     [[nodiscard]] Tab tab() const;
+
+    /// Whoever reads entries listens to it, and gives it what was read.
+    [[nodiscard]] ErrorsTab &errors() noexcept { return *m_errors; }
 
     /// What happened is told with the dataset's earlier lives and with the times when nobody watched, where these are known.
     void setPast(const DatasetArn &arn, const QList<Forerunner> &forerunners, const QList<WatchSpan> &spans);
@@ -55,6 +59,7 @@ private:
     [[nodiscard]] QWidget *buildOverview();
     void refreshPast();
     void refreshActivity();
+    void refreshErrors();
     [[nodiscard]] QList<WatchSpan> spansUntilNow() const;
     void onTabChanged();
     void setCompact(bool compact);
@@ -76,6 +81,7 @@ private:
     DatasetFacts *m_facts;
     HistoryChart *m_chart;
     ActivityTab *m_activity;
+    ErrorsTab *m_errors;
     bool m_compact = false;
 };
 

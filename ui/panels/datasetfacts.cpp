@@ -3,6 +3,7 @@
 
 #include "core/redact.h"
 #include "ui/panels/plainlabel.h"
+#include "ui/text/entrytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/progresstext.h"
@@ -49,6 +50,7 @@ DatasetFacts::DatasetFacts(QWidget *parent)
     , m_status(new PlainLabel)
     , m_apiStatus(new ElidedLabel)
     , m_message(new PlainLabel)
+    , m_explanation(new PlainLabel)
     , m_failure(new PlainLabel)
 {
     setAccessibleName(tr("Status, message and times"));
@@ -68,7 +70,7 @@ DatasetFacts::DatasetFacts(QWidget *parent)
     m_status->setEmphasis(1.0);
     m_apiStatus->setDimmed(true);
     layout->addLayout(statusRow);
-    for (PlainLabel *paragraph : {m_message, m_failure}) {
+    for (PlainLabel *paragraph : {m_message, m_explanation, m_failure}) {
         paragraph->setWordWrap(true);
         paragraph->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         layout->addWidget(paragraph);
@@ -165,10 +167,27 @@ void DatasetFacts::showStatus(const DatasetSnapshot &snapshot)
     if (description.statusMessageCode)
         words.append(description.statusMessageCode->text);
     m_apiStatus->setText(cleanText(words.join(u" · "_s)));
+    showExplanation(description);
     const bool hasMessage = description.statusMessage && !description.statusMessage->isEmpty();
     // quotation marks, for these are AWS's words and not ours
     m_message->setText(hasMessage ? tr("“%1”").arg(cleanText(*description.statusMessage)) : absentText());
     m_message->setToolTip(hasMessage ? QString() : tr("AWS gives no message."));
+}
+
+/// Cause and remedy where AWS's message is one that is known; else what its code asks for.
+void DatasetFacts::showExplanation(const DatasetDescription &description)
+{
+    QStringList sentences;
+    if (const auto fault = manifestFault(description.statusMessage.value_or(QString()))) {
+        const ManifestFaultText words = manifestFaultText(*fault);
+        sentences = {words.cause, words.remedy};
+    } else if (description.statusMessageCode && description.statusMessageCode->known == StatusMessageCode::ServiceError) {
+        sentences = {tr("The fault is on AWS’s side: try again later.")};
+    } else if (description.statusMessageCode && description.statusMessageCode->known == StatusMessageCode::ClientError) {
+        sentences = {tr("The fault is in what was sent: correct it and try again.")};
+    }
+    m_explanation->setText(sentences.join(u' '));
+    m_explanation->setVisible(!sentences.isEmpty());
 }
 
 void DatasetFacts::showFailure(const DatasetSnapshot &snapshot, const QDateTime &now)
@@ -192,7 +211,7 @@ void DatasetFacts::showFailure(const DatasetSnapshot &snapshot, const QDateTime 
 
 QString DatasetFacts::text() const
 {
-    return QStringList{m_status->text(), m_apiStatus->text(), m_message->text(), m_failure->text(), m_created->text(),
+    return QStringList{m_status->text(), m_apiStatus->text(), m_message->text(), m_explanation->text(), m_failure->text(), m_created->text(),
                        m_changed->text(), m_checked->text(),  m_due->text(),     m_tags->text(),    m_note->text(),
                        m_arn->text()}
         .join(u'\n');

@@ -13,7 +13,7 @@ namespace dw {
 
 class PlainLabel;
 
-/// Status, AWS's message word for word, the last failure, times and ARN of a dataset. Everything can be copied.
+/// Status, AWS's message word for word and what it means, the last failure, times and ARN of a dataset. Everything can be copied.
 class DatasetFacts final : public QScrollArea {
     Q_OBJECT
 public:
@@ -27,6 +27,7 @@ public:
 
 private:
     PlainLabel *addFact(const QString &caption);
+    void showExplanation(const DatasetDescription &description);
     void showStatus(const DatasetSnapshot &snapshot);
     void showNotes(const DatasetSnapshot &snapshot, const QDateTime &now);
     void showFailure(const DatasetSnapshot &snapshot, const QDateTime &now);
@@ -36,6 +37,7 @@ private:
     PlainLabel *m_status;
     PlainLabel *m_apiStatus;
     PlainLabel *m_message;
+    PlainLabel *m_explanation;
     PlainLabel *m_failure;
     PlainLabel *m_created;
     PlainLabel *m_changed;

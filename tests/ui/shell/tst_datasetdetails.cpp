@@ -7,8 +7,10 @@
 #include "ui/panels/activitytab.h"
 #include "ui/panels/datasetfacts.h"
 #include "ui/panels/datasetnumbers.h"
+#include "ui/panels/errorstab.h"
 
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace dw;
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void numbers();
     void paceAndEndFollowTheTarget();
     void activityHasATabOfItsOwn();
+    void errorsHaveATabOfTheirOwn();
+    void messagesAreExplained_data();
+    void messagesAreExplained();
     void everyFieldOfTheApiIsThere();
     void aFailureKeepsTheValuesAndSaysWhy();
     void remoteTextIsNeverMarkup();
@@ -131,6 +136,55 @@ void TestDatasetDetails::activityHasATabOfItsOwn()
     QCOMPARE(m_details->tab(), DatasetDetails::Tab::Activity); // stays while one walks through the rows
     m_details->showTab(DatasetDetails::Tab::Overview);
     QVERIFY(numbers->isVisible());
+}
+
+void TestDatasetDetails::errorsHaveATabOfTheirOwn()
+{
+    ErrorsTab &errors = m_details->errors();
+    QSignalSpy asked(&errors, &ErrorsTab::entriesRequested);
+    const DatasetArn shelf = datasetArn(u"cups"_s);
+    m_repository->add({shelf}, u"c1"_s, u"vision-prod"_s);
+    for (const qint64 count : {212, 40}) {
+        m_clock.advance(std::chrono::hours(5));
+        m_repository->applyDescription(shelf, description(DatasetStatus::UpdateComplete, 420, 500, count), m_clock.now());
+        m_history->append(shelf, {m_clock.now(), 420, 500, count, datasetStatusWord(u"UPDATE_COMPLETE"_s)});
+    }
+    m_details->setDataset(shelf);
+    QVERIFY(!errors.isVisible());
+    m_details->showTab(DatasetDetails::Tab::Errors);
+    QVERIFY(errors.isVisible());
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<DatasetArn>(), shelf);
+    errors.addEntries(shelf, {failingEntry("{\"errors\":[{\"code\":\"ERROR_INVALID_IMAGE\"}]}")});
+    QVERIFY2(errors.countText().contains(u"was 212, now 40"_s), qPrintable(errors.countText()));
+}
+
+void TestDatasetDetails::messagesAreExplained_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("explanation");
+    QTest::newRow("a text that is known") << u"The manifest file contains images from multiple S3 buckets."_s << u"CLIENT_ERROR"_s
+                                          << u"All images of a dataset must be in one bucket"_s;
+    QTest::newRow("AWS's side") << u"Something."_s << u"SERVICE_ERROR"_s << u"try again later"_s;
+    QTest::newRow("our side") << u"Something."_s << u"CLIENT_ERROR"_s << u"correct it and try again"_s;
+    QTest::newRow("F30: another code is not explained") << u"Something."_s << u"OTHER_ERROR"_s << QString();
+    QTest::newRow("nothing to explain") << u"The dataset was updated."_s << u"SUCCESS"_s << QString();
+}
+
+void TestDatasetDetails::messagesAreExplained()
+{
+    QFETCH(QString, message);
+    QFETCH(QString, code);
+    QFETCH(QString, explanation);
+    DatasetDescription failed = description(DatasetStatus::UpdateFailed, 1, 2);
+    failed.statusMessage = message;
+    failed.statusMessageCode = statusMessageCodeWord(code);
+    m_repository->applyDescription(m_flowers, failed, m_clock.now());
+    m_details->setDataset(m_flowers);
+    const QStringList lines = facts().split(u'\n');
+    QCOMPARE(lines[2], u'“' + message + u'”'); // word for word
+    QVERIFY2(explanation.isEmpty() ? lines[3].isEmpty() : lines[3].contains(explanation), qPrintable(lines[3]));
 }
 
 void TestDatasetDetails::everyFieldOfTheApiIsThere()

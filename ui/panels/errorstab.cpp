@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/errorstab.h"
+
+#include "ui/panels/emptystate.h"
+#include "ui/panels/entryview.h"
+#include "ui/panels/errorgroupsmodel.h"
+#include "ui/panels/failingentriesmodel.h"
+#include "ui/panels/plainlabel.h"
+#include "ui/text/entrytext.h"
+#include "ui/text/errortext.h"
+#include "ui/text/formatting.h"
+#include "ui/theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace dw {
+namespace {
+
+constexpr auto askAfter = 250ms;
+constexpr char16_t tryAgain[] = u"try-again";
+constexpr int countDigits = 8;
+constexpr int trainingDigits = 12;
+
+QToolButton *barButton(const QString &text, const QString &help)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(help);
+    button->setAutoRaise(true);
+    return button;
+}
+
+QTreeView *list(QAbstractItemModel *model, const QString &name)
+{
+    auto *view = new QTreeView;
+    view->setModel(model);
+    view->setAccessibleName(name);
+    view->setUniformRowHeights(true);
+    view->setAllColumnsShowFocus(true);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->header()->setSectionsMovable(false);
+    view->header()->setHighlightSections(false);
+    view->header()->setStretchLastSection(false);
+    return view;
+}
+
+} // namespace
+
+ErrorsTab::ErrorsTab(QWidget *parent)
+    : QWidget(parent)
+    , m_groups(new ErrorGroupsModel(m_errors, this))
+    , m_entries(new FailingEntriesModel(m_errors, this))
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new EmptyState(this))
+    , m_content(new QWidget(this))
+{
+    m_askSoon.setSingleShot(true);
+    m_askSoon.setInterval(askAfter);
+    connect(&m_askSoon, &QTimer::timeout, this, &ErrorsTab::askAgain);
+    connect(m_empty, &EmptyState::actionTriggered, this, &ErrorsTab::askAgain);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    buildBar();
+    layout->addWidget(m_bar);
+    buildLists();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_content);
+    setFocusProxy(m_groupView);
+    showState();
+}
+
+void ErrorsTab::buildBar()
+{
+    m_bar = new QWidget(m_content);
+    auto *bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(0, 0, 0, 0);
+    bar->setSpacing(4);
+    m_count = new ElidedLabel;
+    m_note = new ElidedLabel;
+    m_note->setDimmed(true);
+    m_more = barButton(tr("Read more"), tr("Read the next 100 entries"));
+    m_all = barButton(tr("Read all"), tr("Read all entries with errors, 100 at a time"));
+    m_cancel = barButton(tr("Stop"), tr("Read no more; what was read stays"));
+    m_again = barButton(tr("Read again"), tr("Read the entries with errors from the beginning"));
+    m_copy = barButton(tr("Copy image addresses"), tr("Copy where the images of the entries are, one a line"));
+    m_export = barButton(tr("Export"), tr("Save the entries that were read"));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_export);
+    menu->addAction(tr("Worklist (CSV)…"), this, [this] {
+        choosePath(tr("Export the worklist"), u"errors.csv"_s, tr("CSV files (*.csv);;All files (*)"), &ErrorsTab::saveWorklist);
+    });
+    menu->addAction(tr("Failing lines (JSON Lines)…"), this, [this] {
+        choosePath(tr("Export the failing lines"), u"errors.jsonl"_s, tr("JSON Lines (*.jsonl *.manifest);;All files (*)"),
+                   &ErrorsTab::saveLines);
+    });
+    m_export->setMenu(menu);
+    bar->addWidget(m_count, 2);
+    bar->addWidget(m_note, 1);
+    for (QToolButton *button : {m_more, m_all, m_cancel, m_again, m_copy, m_export})
+        bar->addWidget(button);
+    connect(m_more, &QToolButton::clicked, this, &ErrorsTab::moreRequested);
+    connect(m_all, &QToolButton::clicked, this, &ErrorsTab::allRequested);
+    connect(m_cancel, &QToolButton::clicked, this, &ErrorsTab::cancelRequested);
+    connect(m_again, &QToolButton::clicked, this, &ErrorsTab::askAgain);
+    connect(m_copy, &QToolButton::clicked, this, &ErrorsTab::copyImages);
+}
+
+void ErrorsTab::buildLists()
+{
+    auto *splitter = new QSplitter(m_content);
+    splitter->setChildrenCollapsible(false);
+    m_groupView = list(m_groups, tr("Errors by code"));
+    m_groupView->setTextElideMode(Qt::ElideMiddle);
+    m_entryList = list(m_entries, tr("Entries with errors"));
+    m_entryList->setRootIsDecorated(false);
+    m_entryList->setItemsExpandable(false);
+    m_entryList->setTextElideMode(Qt::ElideMiddle);
+    m_entryView = new EntryView;
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    m_groupView->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_groupView->setColumnWidth(1, countDigits * digit);
+    m_entryList->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_entryList->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_entryList->setColumnWidth(2, trainingDigits * digit);
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_groupView, m_entryList, m_entryView})
+        splitter->addWidget(pane);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 4);
+    splitter->setStretchFactor(2, 4);
+    m_content->layout()->addWidget(splitter);
+    static_cast<QVBoxLayout *>(m_content->layout())->setStretchFactor(splitter, 1);
+    connect(m_groupView->selectionModel(), &QItemSelectionModel::currentChanged, this, &ErrorsTab::onGroupChosen);
+    connect(m_entryList->selectionModel(), &QItemSelectionModel::currentChanged, this, &ErrorsTab::onEntryChosen);
+    connect(m_entryList->verticalScrollBar(), &QScrollBar::valueChanged, this, &ErrorsTab::onScrolled);
+}
+
+void ErrorsTab::setDataset(const DatasetArn &arn, std::optional<qint64> errorEntries, std::optional<qint64> before)
+{
+    m_errorEntries = errorEntries;
+    m_before = before;
+    if (arn != m_arn) {
+        if (m_isAsked)
+            Q_EMIT cancelRequested();
+        letGo();
+        m_arn = arn;
+        m_isAsked = false;
+        m_reading = EntriesReading::Idle;
+        m_error.reset();
+    }
+    showState();
+    askIfSeen();
+}
+
+void ErrorsTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    askIfSeen();
+}
+
+void ErrorsTab::askIfSeen()
+{
+    if (m_arn.isNull() || m_errorEntries == 0 || m_isAsked)
+        m_askSoon.stop();
+    else if (isVisible())
+        m_askSoon.start();
+}
+
+void ErrorsTab::askAgain()
+{
+    m_askSoon.stop();
+    if (m_arn.isNull())
+        return;
+    letGo();
+    m_isAsked = true;
+    m_reading = EntriesReading::Reading;
+    m_error.reset();
+    showState();
+    Q_EMIT entriesRequested(m_arn);
+}
+
+void ErrorsTab::letGo()
+{
+    m_groups->clear(); // first: while its rows go, the view chooses others of them
+    m_entries->clear();
+    m_errors = EntryErrors();
+    m_entryView->clear();
+    m_note->setText({});
+}
+
+void ErrorsTab::beginAnew(const DatasetArn &arn)
+{
+    if (arn == m_arn)
+        letGo();
+}
+
+void ErrorsTab::addEntries(const DatasetArn &arn, const QList<FailingEntry> &entries)
+{
+    if (arn != m_arn)
+        return;
+    const bool isFirst = m_errors.entries().isEmpty();
+    m_errors.append(entries);
+    m_groups->grow();
+    m_entries->grow();
+    m_groupView->expandAll();
+    showState();
+    if (isFirst && m_groups->rowCount() > 0)
+        m_groupView->setCurrentIndex(m_groups->index(0, 0));
+}
+
+void ErrorsTab::setReading(const DatasetArn &arn, EntriesReading reading, const std::optional<ApiError> &error)
+{
+    if (arn != m_arn)
+        return;
+    m_reading = reading;
+    m_error = error;
+    showState();
+}
+
+void ErrorsTab::onGroupChosen()
+{
+    const int group = m_groups->group(m_groupView->currentIndex());
+    m_entries->setGroup(group);
+    m_entryList->scrollToTop();
+    if (m_entries->rowCount() > 0)
+        m_entryList->setCurrentIndex(m_entries->index(0, 0));
+    else
+        m_entryView->clear();
+}
+
+void ErrorsTab::onEntryChosen()
+{
+    const int group = m_groups->group(m_groupView->currentIndex());
+    const FailingEntry *entry = m_entries->entry(m_entryList->currentIndex());
+    if (!entry)
+        return m_entryView->clear();
+    const bool hasGroup = group >= 0 && group < int(m_errors.groups().size());
+    m_entryView->setEntry(*entry, hasGroup ? m_errors.groups()[size_t(group)].code : QString());
+}
+
+/// Only when a person scrolls: a view that is not full asks too, and would read page after page on its own.
+void ErrorsTab::onScrolled(int value)
+{
+    const QScrollBar *bar = m_entryList->verticalScrollBar();
+    if (value > 0 && value == bar->maximum() && !m_entries->canFetchMore({}) && m_reading == EntriesReading::Waiting)
+        Q_EMIT moreRequested();
+}
+
+QString ErrorsTab::countText() const
+{
+    return m_count->text();
+}
+
+void ErrorsTab::showState()
+{
+    const bool isReading = m_reading == EntriesReading::Reading;
+    const bool isFailed = m_reading == EntriesReading::Failed;
+    const bool hasEntries = !m_errors.entries().isEmpty();
+    m_stack->setCurrentWidget(hasEntries ? m_content : static_cast<QWidget *>(m_empty));
+    m_more->setVisible(m_reading == EntriesReading::Waiting || isFailed);
+    m_all->setVisible(m_reading == EntriesReading::Waiting);
+    m_cancel->setVisible(isReading);
+    m_again->setVisible(m_reading == EntriesReading::Complete);
+    if (hasEntries) {
+        QStringList parts{
+            entriesReadText(m_errors.entries().size(), m_errorEntries, m_reading == EntriesReading::Complete, displayLocale())};
+        parts.append(errorsBeforeText(m_before, m_errorEntries, displayLocale()));
+        if (isReading)
+            parts.append(tr("reading…"));
+        if (isFailed && m_error)
+            parts.append(errorSentence(*m_error));
+        if (m_errors.linesNotKept() > 0)
+            parts.append(tr("%n lines not kept, to save memory", nullptr, m_errors.linesNotKept()));
+        parts.removeAll(QString());
+        m_count->setText(parts.join(u" · "_s));
+        return;
+    }
+    const MessageAction again{QString::fromUtf16(tryAgain), tr("Try again")};
+    const QString before = errorsBeforeText(m_before, m_errorEntries, displayLocale());
+    if (isFailed && m_error) {
+        const ErrorText words = errorText(*m_error, {{}, m_arn.region(), {}, {}});
+        m_empty->setContent(words.title, QStringList{words.advice, words.detail}.join(u'\n').trimmed(), {again});
+    } else if (isReading || (m_reading == EntriesReading::Idle && m_errorEntries != 0)) {
+        m_empty->setContent(tr("Reading the entries with errors…"), {}, {});
+    } else if (m_reading == EntriesReading::Waiting) {
+        m_empty->setContent(tr("Reading was stopped."), {}, {again});
+    } else {
+        m_empty->setContent(
+            tr("No entries with errors"),
+            before.isEmpty() ? tr("AWS drops some faulty lines at import without a word; those are in no list.") : before, {});
+    }
+}
+
+} // namespace dw

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/apierror.h"
+#include "entries/entriesreading.h"
+#include "entries/entryerrors.h"
+#include "rekognition/datasetarn.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QMenu;
+class QStackedLayout;
+class QToolButton;
+class QTreeView;
+
+namespace dw {
+
+class EmptyState;
+class EntryView;
+class ErrorGroupsModel;
+class FailingEntriesModel;
+class PlainLabel;
+
+/// The entries of a dataset that have errors: by code, one by one, and what to do about each. Knows no network: it says
+/// what it wants, and is given what was read.
+class ErrorsTab final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ErrorsTab(QWidget *parent = nullptr);
+
+    /// The dataset on show; null: none. Its entries are asked for a moment after it is seen, unless \p errorEntries is 0.
+    /// \p before is how many entries had errors before the last change, where that is known.
+    void setDataset(const DatasetArn &arn, std::optional<qint64> errorEntries, std::optional<qint64> before);
+    [[nodiscard]] const DatasetArn &dataset() const noexcept { return m_arn; }
+
+    void addEntries(const DatasetArn &arn, const QList<FailingEntry> &entries); ///< those of another dataset are not heard
+    void setReading(const DatasetArn &arn, EntriesReading reading, const std::optional<ApiError> &error = {});
+    void beginAnew(const DatasetArn &arn); ///< what was read is let go
+
+    [[nodiscard]] const EntryErrors &errors() const noexcept { return m_errors; }
+    [[nodiscard]] QString countText() const;
+
+    // What the buttons do. Files are made on another thread and written whole; what came of it is said in the tab.
+    void askAgain();
+    void copyImages();
+    void saveWorklist(const QString &path);
+    void saveLines(const QString &path);
+
+Q_SIGNALS:
+    void entriesRequested(const dw::DatasetArn &arn); ///< from the first page on
+    void moreRequested();
+    void allRequested();
+    void cancelRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildBar();
+    void buildLists();
+    void askIfSeen();
+    void letGo();
+    void choosePath(const QString &title, const QString &name, const QString &filter, void (ErrorsTab::*saveAs)(const QString &));
+    void save(const QString &path, const std::function<QByteArray()> &make);
+    void showState();
+    void onGroupChosen();
+    void onEntryChosen();
+    void onScrolled(int value);
+
+    DatasetArn m_arn;
+    std::optional<qint64> m_errorEntries;
+    std::optional<qint64> m_before;
+    bool m_isAsked = false;
+    EntriesReading m_reading = EntriesReading::Idle;
+    std::optional<ApiError> m_error;
+    EntryErrors m_errors;
+    QTimer m_askSoon; ///< walking through rows asks for none of them
+    ErrorGroupsModel *m_groups;
+    FailingEntriesModel *m_entries;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_content;
+    QWidget *m_bar;
+    PlainLabel *m_count;
+    PlainLabel *m_note; ///< what came of the last button
+    QToolButton *m_more;
+    QToolButton *m_all;
+    QToolButton *m_cancel;
+    QToolButton *m_again;
+    QToolButton *m_copy;
+    QToolButton *m_export;
+    QTreeView *m_groupView;
+    QTreeView *m_entryList;
+    EntryView *m_entryView;
+};
+
+} // namespace dw
