@@ -100,6 +100,7 @@ bool Application::start()
         m_window->resize(*m_options.size);
     m_selectWhenKnown = m_options.select;
     m_signIn.setOverrides(m_options.endpoint, m_options.rate);
+    m_entries = std::make_unique<EntriesFeed>(m_window->errorsTab(), m_book, m_repository);
     wireWindow();
     wireEngine();
     wireCredentials();

@@ -3,6 +3,7 @@
 
 #include "application/connectionbook.h"
 #include "application/demosession.h"
+#include "application/entriesfeed.h"
 #include "application/networknotices.h"
 #include "application/permissionprobes.h"
 #include "application/rememberedconsent.h"
@@ -103,6 +104,7 @@ private:
     PermissionProbes m_probes; ///< after the connections: it goes first
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WindowAlerts> m_alerts; ///< null: nothing is told, e.g. while a picture is taken
+    std::unique_ptr<EntriesFeed> m_entries;
     std::unique_ptr<WindowHistory> m_recorded; ///< null: nothing is kept
     std::unique_ptr<Snapshot> m_snapshot;
 };

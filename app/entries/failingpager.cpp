@@ -132,6 +132,10 @@ void FailingPager::fail(const ApiError &error)
         return;
     }
     m_wantsAll = false;
+    if (error.kind == ApiError::Kind::Cancelled) { // taken back by somebody else, e.g. with the connection
+        setState(State::Waiting);
+        return;
+    }
     m_error = error;
     setState(State::Failed);
 }

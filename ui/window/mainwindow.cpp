@@ -221,6 +221,11 @@ void MainWindow::showFindFailure(const QString &connectionId, const QString &reg
     m_dialogs->showFindFailure(connectionId, region, error);
 }
 
+ErrorsTab &MainWindow::errorsTab()
+{
+    return m_watch->details().errors();
+}
+
 void MainWindow::setPast(const DatasetArn &arn, const QList<Forerunner> &forerunners, const QList<WatchSpan> &spans)
 {
     m_watch->details().setPast(arn, forerunners, spans);

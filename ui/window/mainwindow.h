@@ -29,6 +29,7 @@ class DatasetRepository;
 class DatasetTableModel;
 class DatasetTallier;
 class DialogController;
+class ErrorsTab;
 class FilterList;
 class FirstRunPage;
 class ProgressLine;
@@ -75,6 +76,9 @@ public:
 
     /// Shows the window before all others, wherever it was.
     void bringToFront();
+
+    /// Where the entries with errors of the selected dataset are shown.
+    [[nodiscard]] ErrorsTab &errorsTab();
 
     /// Selects a dataset and scrolls to it; false when it is not on show.
     bool selectDataset(const DatasetArn &arn);

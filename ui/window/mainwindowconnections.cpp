@@ -76,6 +76,7 @@ void MainWindow::connectActions()
     on(m_actions->notes, [this] { m_dialogs->openNotes(m_watch->table().currentArn()); });
     on(m_actions->overviewTab, [this] { m_watch->details().showTab(DatasetDetails::Tab::Overview); });
     on(m_actions->activityTab, [this] { m_watch->details().showTab(DatasetDetails::Tab::Activity); });
+    on(m_actions->errorsTab, [this] { m_watch->details().showTab(DatasetDetails::Tab::Errors); });
     on(m_actions->remove, [this] { m_dialogs->confirmRemove(m_selected); });
     on(m_actions->enterKeys, [this] { m_dialogs->openKeys(); });
     on(m_actions->useProfile, [this] { m_dialogs->openProfiles(); });
@@ -118,8 +119,10 @@ void MainWindow::connectPanels()
     connect(&table, &DatasetTableView::selectionChangedTo, this, &MainWindow::onSelectionChanged);
     connect(&table, &DatasetTableView::datasetActivated, &m_watch->details(),
             [this](const DatasetArn &, DatasetColumnId column) {
+        using Tab = DatasetDetails::Tab;
         const bool isChange = column == DatasetColumnId::Changed;
-        m_watch->details().showTab(isChange ? DatasetDetails::Tab::Activity : DatasetDetails::Tab::Overview);
+        const bool isErrors = column == DatasetColumnId::Errors;
+        m_watch->details().showTab(isChange ? Tab::Activity : isErrors ? Tab::Errors : Tab::Overview);
         if (column == DatasetColumnId::SevenDays)
             m_watch->details().setChartRange(ChartRange::Week);
         m_watch->details().setFocus(Qt::OtherFocusReason);

@@ -79,6 +79,8 @@ WindowActions::WindowActions(QWidget &window)
     overviewTab = make(tr("&Overview"), {keys(ctrl, Qt::Key_1)});
     //: What happened to a dataset
     activityTab = make(tr("&Activity"), {keys(ctrl, Qt::Key_2)});
+    //: Entries with errors
+    errorsTab = make(tr("&Errors"), {keys(ctrl, Qt::Key_3)});
     //: AWS is not changed; the dataset is no longer shown
     remove = make(tr("&Stop watching…"));
     remove->setIcon(themedIcon(Icon::Remove));
@@ -126,7 +128,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     view->addSeparator();
     view->addActions({allActivity, hideAccounts});
     view->setToolTipsVisible(true);
-    fill(tr("&Datasets"), {showDetails, overviewTab, activityTab, nullptr, markSeen, notes, nullptr, remove});
+    fill(tr("&Datasets"), {showDetails, overviewTab, activityTab, errorsTab, nullptr, markSeen, notes, nullptr, remove});
     connections = fill(tr("&Connections"), {enterKeys, useProfile, tryDemo, nullptr});
     fill(tr("&Help"), {help, requestLog, about});
 }

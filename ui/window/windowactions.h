@@ -54,6 +54,7 @@ public:
     QAction *notes = nullptr;
     QAction *overviewTab = nullptr;
     QAction *activityTab = nullptr;
+    QAction *errorsTab = nullptr;
     QAction *remove = nullptr;
     // Connections
     QAction *enterKeys = nullptr;
