@@ -26,6 +26,16 @@ namespace {
 
 constexpr double markTint = 0.28; // of the colour for errors, behind the failing part
 
+/// Keeps the marked part in sight when it gets more or less room: the text above it takes what it needs.
+class LineView final : public QPlainTextEdit {
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPlainTextEdit::resizeEvent(event);
+        centerCursor();
+    }
+};
+
 QToolButton *copyButton(const QString &name)
 {
     auto *button = new QToolButton;
@@ -45,9 +55,9 @@ EntryView::EntryView(QWidget *parent)
     , m_fix(new PlainLabel)
     , m_place(new PlainLabel)
     , m_use(new PlainLabel)
-    , m_line(new QPlainTextEdit)
+    , m_line(new LineView)
     , m_copyLine(copyButton(tr("Copy line")))
-    , m_copyImage(copyButton(tr("Copy image address")))
+    , m_copyImage(copyButton(tr("Copy address")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 0, 0);
@@ -59,6 +69,7 @@ EntryView::EntryView(QWidget *parent)
     head->addWidget(m_copyImage);
     head->addWidget(m_copyLine);
     layout->addLayout(head);
+    m_copyImage->setToolTip(tr("Copy where the image is"));
     for (PlainLabel *label : {m_meaning, m_fix, m_place, m_use}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -91,19 +102,13 @@ void EntryView::showError(const QString &code, const QString &message, const QSt
         label->setVisible(!label->fullText().isEmpty());
 }
 
-void EntryView::setGroup(const QString &code, const QString &message, const QString &use)
-{
-    clear();
-    showError(code, message, use);
-}
-
-void EntryView::setEntry(const FailingEntry &entry, const QString &code)
+void EntryView::setEntry(const FailingEntry &entry, const QString &code, const QString &use)
 {
     m_entry = entry;
     const auto found
         = std::find_if(entry.faults.begin(), entry.faults.end(), [&](const EntryFault &fault) { return fault.code == code; });
     const EntryFault fault = found != entry.faults.end() ? *found : entry.faults.value(0);
-    showError(fault.code, fault.message, {});
+    showError(fault.code, fault.message, use);
     const LineExcerpt excerpt = lineExcerpt(entry.line, fault);
     const QString before = shownText(excerpt.before);
     const QString part = shownText(excerpt.part);

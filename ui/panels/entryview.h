@@ -18,10 +18,9 @@ class EntryView final : public QWidget {
 public:
     explicit EntryView(QWidget *parent = nullptr);
 
-    /// Shows what a whole group shares: \p use says what training takes of it.
-    void setGroup(const QString &code, const QString &message, const QString &use);
-    /// Shows an entry; of its errors the first with \p code, or the first of all where none has it.
-    void setEntry(const FailingEntry &entry, const QString &code);
+    /// Shows an entry; of its errors the first with \p code, or the first of all where none has it. \p use says what
+    /// training takes of those with the same error.
+    void setEntry(const FailingEntry &entry, const QString &code, const QString &use);
     void clear();
 
     /// Everything on show, for tests and the clipboard.

@@ -17,9 +17,12 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <array>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -29,8 +32,19 @@ namespace {
 
 constexpr auto askAfter = 250ms;
 constexpr char16_t tryAgain[] = u"try-again";
+constexpr int rowRoom = 6; // pixels
 constexpr int countDigits = 8;
 constexpr int trainingDigits = 12;
+
+/// Rows with air between them, as in the list of datasets.
+class RoomyDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, rowRoom);
+    }
+};
 
 QToolButton *barButton(const QString &text, const QString &help)
 {
@@ -47,6 +61,7 @@ QTreeView *list(QAbstractItemModel *model, const QString &name)
     view->setModel(model);
     view->setAccessibleName(name);
     view->setUniformRowHeights(true);
+    view->setItemDelegate(new RoomyDelegate(view));
     view->setAllColumnsShowFocus(true);
     view->setFrameShape(QFrame::NoFrame);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -137,9 +152,10 @@ void ErrorsTab::buildLists()
     m_entryList->setColumnWidth(2, trainingDigits * digit);
     for (QWidget *pane : std::initializer_list<QWidget *>{m_groupView, m_entryList, m_entryView})
         splitter->addWidget(pane);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 4);
-    splitter->setStretchFactor(2, 4);
+    const std::array<int, 3> shares{30, 36, 46};
+    for (int i = 0; i < splitter->count(); ++i)
+        splitter->setStretchFactor(i, shares[size_t(i)]);
+    splitter->setSizes(QList<int>{shares[0] * 10, shares[1] * 10, shares[2] * 10});
     m_content->layout()->addWidget(splitter);
     static_cast<QVBoxLayout *>(m_content->layout())->setStretchFactor(splitter, 1);
     connect(m_groupView->selectionModel(), &QItemSelectionModel::currentChanged, this, &ErrorsTab::onGroupChosen);
@@ -214,6 +230,10 @@ void ErrorsTab::addEntries(const DatasetArn &arn, const QList<FailingEntry> &ent
     m_errors.append(entries);
     m_groups->grow();
     m_entries->grow();
+    // Whoever scrolled to the end waits for these
+    const QScrollBar *bar = m_entryList->verticalScrollBar();
+    if (bar->value() > 0 && bar->value() == bar->maximum())
+        m_entries->fetchMore({});
     m_groupView->expandAll();
     showState();
     if (isFirst && m_groups->rowCount() > 0)
@@ -233,6 +253,7 @@ void ErrorsTab::onGroupChosen()
 {
     const int group = m_groups->group(m_groupView->currentIndex());
     m_entries->setGroup(group);
+    m_entryList->setColumnHidden(int(FailingEntriesModel::Column::Errors), group >= 0); // all have the same
     m_entryList->scrollToTop();
     if (m_entries->rowCount() > 0)
         m_entryList->setCurrentIndex(m_entries->index(0, 0));
@@ -247,7 +268,12 @@ void ErrorsTab::onEntryChosen()
     if (!entry)
         return m_entryView->clear();
     const bool hasGroup = group >= 0 && group < int(m_errors.groups().size());
-    m_entryView->setEntry(*entry, hasGroup ? m_errors.groups()[size_t(group)].code : QString());
+    if (hasGroup) {
+        const ErrorGroup &of = m_errors.groups()[size_t(group)];
+        m_entryView->setEntry(*entry, of.code, groupUseText(of, displayLocale()));
+    } else {
+        m_entryView->setEntry(*entry, {}, {});
+    }
 }
 
 /// Only when a person scrolls: a view that is not full asks too, and would read page after page on its own.

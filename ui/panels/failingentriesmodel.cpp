@@ -47,9 +47,8 @@ void FailingEntriesModel::setGroup(int group)
 
 void FailingEntriesModel::grow()
 {
-    if (m_isAtEnd || m_shown < portion)
+    if (m_shown < portion)
         fetchMore({});
-    m_isAtEnd = m_shown == available();
 }
 
 void FailingEntriesModel::clear()
@@ -62,7 +61,6 @@ void FailingEntriesModel::clear()
         m_isChanging = false;
     }
     m_group = -1;
-    m_isAtEnd = true;
 }
 
 const FailingEntry *FailingEntriesModel::entry(const QModelIndex &index) const

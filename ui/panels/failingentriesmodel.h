@@ -22,7 +22,8 @@ public:
     /// Shows the entries of \p group, or all of them where it is negative.
     void setGroup(int group);
     [[nodiscard]] int group() const noexcept { return m_group; }
-    void grow(); ///< entries were added
+    /// Entries were added. They are shown up to the first portion; beyond, when somebody asks.
+    void grow();
     void clear(); ///< no row is left
 
     /// The entry of a row; null for an index that is not valid.
@@ -42,7 +43,6 @@ private:
     int m_group = -1;
     int m_shown = 0;
     bool m_isChanging = false;
-    bool m_isAtEnd = true; ///< what comes next is shown at once
 };
 
 } // namespace dw

@@ -95,7 +95,10 @@ private Q_SLOTS:
             model.grow();
         }
         const int all = 2000;
-        QCOMPARE(model.rowCount(), all); // the view stood at the end all the time
+        QVERIFY(model.rowCount() < FailingEntriesModel::portion + 100);
+        while (model.canFetchMore({}))
+            model.fetchMore({});
+        QCOMPARE(model.rowCount(), all);
         model.setGroup(0);
         QCOMPARE(model.rowCount(), FailingEntriesModel::portion);
         QVERIFY(model.canFetchMore({}));
