@@ -8,13 +8,17 @@ namespace dw {
 void EntryErrors::append(const QList<FailingEntry> &entries)
 {
     for (const FailingEntry &entry : entries) {
-        const int index = int(m_entries.size());
+        const int index = m_size++;
         const EntryUse use = entryUse(entry);
-        m_entries.append(entry);
+        if (index % blockSize == 0) {
+            m_blocks.append(QList<FailingEntry>());
+            m_blocks.last().reserve(blockSize);
+        }
+        m_blocks.last().append(entry);
         if (m_lineBudget >= entry.line.size()) {
             m_lineBudget -= entry.line.size();
         } else {
-            m_entries.last().line = {};
+            m_blocks.last().last().line = {};
             ++m_linesNotKept;
         }
         if (entry.faults.isEmpty())

@@ -34,7 +34,9 @@ public:
 
     void append(const QList<FailingEntry> &entries);
 
-    [[nodiscard]] const QList<FailingEntry> &entries() const noexcept { return m_entries; }
+    [[nodiscard]] int size() const noexcept { return m_size; }
+    [[nodiscard]] const FailingEntry &at(int index) const { return m_blocks.at(index / blockSize).at(index % blockSize); }
+    [[nodiscard]] const FailingBlocks &blocks() const noexcept { return m_blocks; } ///< cheap to copy
     /// In the order in which they were seen: a group keeps its place for ever.
     [[nodiscard]] const std::vector<ErrorGroup> &groups() const noexcept { return m_groups; }
     [[nodiscard]] int linesNotKept() const noexcept { return m_linesNotKept; }
@@ -43,7 +45,9 @@ private:
     int groupOf(const QString &code, int cause, const QString &message);
     void count(int group, int entry, EntryUse use);
 
-    QList<FailingEntry> m_entries;
+    static constexpr int blockSize = 1024;
+    FailingBlocks m_blocks; ///< all but the last are full
+    int m_size = 0;
     std::vector<ErrorGroup> m_groups;
     QHash<std::pair<QString, int>, int> m_places; ///< by code and cause
     qint64 m_lineBudget;

@@ -27,6 +27,9 @@ struct FailingEntry {
     bool operator==(const FailingEntry &) const = default;
 };
 
+/// Many entries in blocks: one list of 250,000 would be moved as a whole when it grows, for 50 ms.
+using FailingBlocks = QList<QList<FailingEntry>>;
+
 /// The entry of a JSON \p line. Faults are the objects in the lists `errors`, `cl-errors`, `warnings` and `cl-warnings` at
 /// any depth down to 64. A line that is no JSON object has none. Never fails, and takes time in proportion to the line.
 /// Source: the guide's schemas name the lists `errors` and `warnings`, its one example of ListDatasetEntries `cl-errors`.

@@ -65,14 +65,15 @@ private Q_SLOTS:
     {
         Program program;
         program.tab.setDataset(program.shelf, 212, {});
-        QTRY_COMPARE(program.tab.errors().entries().size(), 100);
+        QTRY_COMPARE(program.tab.errors().size(), 100);
         QTRY_VERIFY2(program.tab.countText().startsWith(u"First 100 of 212"_s), qPrintable(program.tab.countText()));
         Q_EMIT program.tab.moreRequested();
-        QTRY_COMPARE(program.tab.errors().entries().size(), 200);
+        QTRY_COMPARE(program.tab.errors().size(), 200);
         Q_EMIT program.tab.allRequested();
-        QTRY_COMPARE(program.tab.errors().entries().size(), 212);
+        QTRY_COMPARE(program.tab.errors().size(), 212);
         QTRY_COMPARE(program.tab.countText(), u"All 212 entries with errors"_s);
-        for (const FailingEntry &entry : program.tab.errors().entries()) {
+        for (int i = 0; i < program.tab.errors().size(); ++i) {
+            const FailingEntry &entry = program.tab.errors().at(i);
             QVERIFY(!entry.faults.isEmpty());
             for (const EntryFault &fault : entry.faults)
                 QVERIFY2(entryErrorKnowledge(fault.code), qPrintable(fault.code)); // the demo invents none

@@ -96,9 +96,9 @@ private Q_SLOTS:
         EntryErrors errors(25);
         errors.append({entry({type}), entry({type}), entry({type}), entry({type}, 4)});
         QCOMPARE(errors.linesNotKept(), 1);
-        QVERIFY(errors.entries()[2].line.isNull());
-        QCOMPARE(errors.entries()[2].sourceRef, u"s3://b/a.jpg"_s);
-        QCOMPARE(errors.entries()[3].line.size(), 4);
+        QVERIFY(errors.at(2).line.isNull());
+        QCOMPARE(errors.at(2).sourceRef, u"s3://b/a.jpg"_s);
+        QCOMPARE(errors.at(3).line.size(), 4);
         QCOMPARE(errors.groups().front().entries.size(), size_t(4));
     }
 

@@ -102,7 +102,7 @@ private Q_SLOTS:
                       "assert rows[2][5]=='no' and rows[2][6]=='Used in part',rows\n"
                       "assert rows[1][0].startswith(\"'=HYPERLINK\"),rows"_s});
         QVERIFY(python.waitForStarted());
-        python.write(entriesWorklist(entries));
+        python.write(entriesWorklist({entries}));
         python.closeWriteChannel();
         QVERIFY(python.waitForFinished());
         QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
@@ -110,14 +110,14 @@ private Q_SLOTS:
 
     void linesLeaveAsTheyCame()
     {
-        QCOMPARE(entryLines({entry({}, {}, "{\"a\":\"é\"}"), entry({}, {}, {}), entry({}, {}, "{\n\"b\":1}")}),
+        QCOMPARE(entryLines({{entry({}, {}, "{\"a\":\"é\"}"), entry({}, {}, {})}, {entry({}, {}, "{\n\"b\":1}")}}),
                  "{\"a\":\"é\"}\n{ \"b\":1}\n"_ba);
     }
 
     void imagesAreNamedOnce()
     {
-        QCOMPARE(imageAddresses(
-                     {entry(u"s3://b/2.jpg"_s, {}), entry(u"s3://b/1.jpg"_s, {}), entry({}, {}), entry(u"s3://b/2.jpg"_s, {})}),
+        QCOMPARE(imageAddresses({{entry(u"s3://b/2.jpg"_s, {}), entry(u"s3://b/1.jpg"_s, {})},
+                                 {entry({}, {}), entry(u"s3://b/2.jpg"_s, {})}}),
                  u"s3://b/2.jpg\ns3://b/1.jpg\n"_s);
     }
 };

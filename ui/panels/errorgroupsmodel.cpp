@@ -20,13 +20,13 @@ ErrorGroupsModel::ErrorGroupsModel(const EntryErrors &errors, QObject *parent)
 
 void ErrorGroupsModel::grow()
 {
-    if (m_top.isEmpty() && !m_errors.entries().isEmpty()) {
+    if (m_top.isEmpty() && m_errors.size() > 0) {
         beginInsertRows({}, 0, 0);
         m_top.append(allEntries);
-        m_all = m_errors.entries().size();
+        m_all = m_errors.size();
         endInsertRows();
-    } else if (m_all != m_errors.entries().size()) {
-        m_all = m_errors.entries().size();
+    } else if (m_all != m_errors.size()) {
+        m_all = m_errors.size();
         const QModelIndex first = indexOf(allEntries, int(Column::Entries));
         Q_EMIT dataChanged(first, first);
     }

@@ -41,21 +41,20 @@ auto elsewhere(Work work)
 void ErrorsTab::copyImages()
 {
     // The list is shared, not copied, and neither side changes what the other has
-    whenAnswered(elsewhere([entries = m_errors.entries()] { return imageAddresses(entries); }), this,
-                 [this](const QString &text) {
-                     QGuiApplication::clipboard()->setText(text);
-                     m_note->setText(tr("%n image addresses copied", nullptr, int(text.count(u'\n'))));
-                 });
+    whenAnswered(elsewhere([blocks = m_errors.blocks()] { return imageAddresses(blocks); }), this, [this](const QString &text) {
+        QGuiApplication::clipboard()->setText(text);
+        m_note->setText(tr("%n image addresses copied", nullptr, int(text.count(u'\n'))));
+    });
 }
 
 void ErrorsTab::saveWorklist(const QString &path)
 {
-    save(path, [entries = m_errors.entries()] { return entriesWorklist(entries); });
+    save(path, [blocks = m_errors.blocks()] { return entriesWorklist(blocks); });
 }
 
 void ErrorsTab::saveLines(const QString &path)
 {
-    save(path, [entries = m_errors.entries()] { return entryLines(entries); });
+    save(path, [blocks = m_errors.blocks()] { return entryLines(blocks); });
 }
 
 void ErrorsTab::save(const QString &path, const std::function<QByteArray()> &make)

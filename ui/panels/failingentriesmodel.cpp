@@ -68,12 +68,12 @@ const FailingEntry *FailingEntriesModel::entry(const QModelIndex &index) const
     if (!index.isValid() || index.row() >= m_shown)
         return nullptr;
     const int place = m_group < 0 ? index.row() : m_errors.groups()[size_t(m_group)].entries[size_t(index.row())];
-    return &m_errors.entries().at(place);
+    return &m_errors.at(place);
 }
 
 int FailingEntriesModel::available() const
 {
-    return m_group < 0 ? int(m_errors.entries().size()) : int(m_errors.groups()[size_t(m_group)].entries.size());
+    return m_group < 0 ? int(m_errors.size()) : int(m_errors.groups()[size_t(m_group)].entries.size());
 }
 
 int FailingEntriesModel::rowCount(const QModelIndex &parent) const

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dw {
@@ -23,12 +25,19 @@ QByteArray record(const FailingEntry &entry, const EntryFault &fault)
                       entryUseText(entryUse(entry))});
 }
 
+template<typename Work>
+void forEach(const FailingBlocks &blocks, Work work)
+{
+    for (const QList<FailingEntry> &block : blocks)
+        std::for_each(block.begin(), block.end(), work);
+}
+
 } // namespace
 
-QByteArray entriesWorklist(const QList<FailingEntry> &entries)
+QByteArray entriesWorklist(const FailingBlocks &blocks)
 {
     QByteArray csv = "image,code,message,meaning,fix,fixed_in_console,training\r\n"_ba;
-    for (const FailingEntry &entry : entries) {
+    forEach(blocks, [&csv](const FailingEntry &entry) {
         if (entry.faults.isEmpty())
             csv += record(entry, {});
         QSet<QString> codes;
@@ -37,32 +46,32 @@ QByteArray entriesWorklist(const QList<FailingEntry> &entries)
                 csv += record(entry, fault);
             codes.insert(fault.code);
         }
-    }
+    });
     return csv;
 }
 
-QByteArray entryLines(const QList<FailingEntry> &entries)
+QByteArray entryLines(const FailingBlocks &blocks)
 {
     QByteArray lines;
-    for (const FailingEntry &entry : entries) {
+    forEach(blocks, [&lines](const FailingEntry &entry) {
         QByteArray line = entry.line;
         line.replace('\n', ' ').replace('\r', ' '); // between the parts of JSON a space is the same
         if (!line.isEmpty())
             lines += line + '\n';
-    }
+    });
     return lines;
 }
 
-QString imageAddresses(const QList<FailingEntry> &entries)
+QString imageAddresses(const FailingBlocks &blocks)
 {
     QString text;
     QSet<QString> seen;
-    for (const FailingEntry &entry : entries) {
+    forEach(blocks, [&](const FailingEntry &entry) {
         if (entry.sourceRef.isEmpty() || seen.contains(entry.sourceRef))
-            continue;
+            return;
         seen.insert(entry.sourceRef);
         text += cleanText(entry.sourceRef) + u'\n';
-    }
+    });
     return text;
 }
 

@@ -9,12 +9,12 @@ namespace dw {
 
 /// A CSV worklist, a record for each entry and code: image, code, AWS's message, meaning, fix, whether the console can,
 /// whether training uses the entry. Formulas are defused (see spreadsheettext.h). The head is English, for programs.
-[[nodiscard]] QByteArray entriesWorklist(const QList<FailingEntry> &entries);
+[[nodiscard]] QByteArray entriesWorklist(const FailingBlocks &blocks);
 
 /// The lines that were kept, as they came: JSON Lines, to be corrected and sent back.
-[[nodiscard]] QByteArray entryLines(const QList<FailingEntry> &entries);
+[[nodiscard]] QByteArray entryLines(const FailingBlocks &blocks);
 
 /// Where the images are, one a line, each once, in the order of the entries. Without control characters.
-[[nodiscard]] QString imageAddresses(const QList<FailingEntry> &entries);
+[[nodiscard]] QString imageAddresses(const FailingBlocks &blocks);
 
 } // namespace dw

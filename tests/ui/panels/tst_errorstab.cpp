@@ -208,7 +208,7 @@ void TestErrorsTab::entriesOfAnotherDatasetAreNotHeard()
     m_tab->show();
     m_tab->addEntries(datasetArn(u"others"_s), failingEntries(0, 5));
     m_tab->setReading(datasetArn(u"others"_s), EntriesReading::Failed, apiError(ApiError::Kind::Timeout));
-    QCOMPARE(m_tab->errors().entries().size(), 0);
+    QCOMPARE(m_tab->errors().size(), 0);
     QCOMPARE(m_tab->findChild<EmptyState *>()->title(), u"Reading the entries with errors…"_s);
 }
 
@@ -219,14 +219,14 @@ void TestErrorsTab::switchingDatasetsWithAGroupChosen()
     QTreeView *groups = list(u"Errors by code"_s);
     groups->setCurrentIndex(groups->model()->index(3, 0));
     m_tab->setDataset(datasetArn(u"others"_s), 2, {});
-    QCOMPARE(m_tab->errors().entries().size(), 0);
+    QCOMPARE(m_tab->errors().size(), 0);
     QCOMPARE(list(u"Entries with errors"_s)->model()->rowCount(), 0);
     m_tab->addEntries(datasetArn(u"others"_s), failingEntries(0, 2));
     QCOMPARE(list(u"Entries with errors"_s)->model()->rowCount(), 2);
     m_tab->beginAnew(datasetArn(u"others"_s));
     QCOMPARE(list(u"Entries with errors"_s)->model()->rowCount(), 0);
     m_tab->setDataset({}, {}, {});
-    QCOMPARE(m_tab->errors().entries().size(), 0);
+    QCOMPARE(m_tab->errors().size(), 0);
 }
 
 void TestErrorsTab::S8_remoteTextIsNeverMarkup()
