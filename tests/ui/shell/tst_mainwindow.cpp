@@ -14,6 +14,7 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/panels/datasetdetails.h"
 #include "ui/panels/emptystate.h"
+#include "ui/panels/errorstab.h"
 #include "ui/panels/filterlist.h"
 #include "ui/panels/firstrunpage.h"
 #include "ui/panels/connectionchips.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void copyArnCopiesTheSelected();
     void paneKeyGoesRound();
     void sidebarClosesInANarrowWindow();
+    void errorsOfADatasetAreOneStepAway();
     void anEmptyTableSaysWhy();
     void aChangeMovesNeitherSelectionNorScroll();
     void aMessageKeepsRowsInPlaceUnderTheMouse();
@@ -231,9 +233,22 @@ void TestMainWindow::sidebarClosesInANarrowWindow()
     QVERIFY(!list->isVisible());
 }
 
+void TestMainWindow::errorsOfADatasetAreOneStepAway()
+{
+    const auto *details = m_window->findChild<DatasetDetails *>();
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(details->tab(), DatasetDetails::Tab::Errors);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    auto *table = m_window->findChild<DatasetTableView *>();
+    Q_EMIT table->datasetActivated(table->currentArn(), DatasetColumnId::Errors);
+    QCOMPARE(details->tab(), DatasetDetails::Tab::Errors);
+}
+
 void TestMainWindow::anEmptyTableSaysWhy()
 {
-    auto *empty = m_window->findChild<EmptyState *>();
+    const auto all = m_window->findChildren<EmptyState *>();
+    const auto inTable = [this](const EmptyState *state) { return !m_window->errorsTab().isAncestorOf(state); };
+    EmptyState *empty = *std::find_if(all.begin(), all.end(), inTable);
     QVERIFY(!empty->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_F3);
     QTest::keyClicks(QApplication::focusWidget(), u"flwers"_s);
