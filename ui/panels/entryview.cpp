@@ -82,6 +82,7 @@ EntryView::EntryView(QWidget *parent)
     m_line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_line->setWordWrapMode(QTextOption::WrapAnywhere);
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_line->setLayoutDirection(Qt::LeftToRight); // JSON is, in every language
     m_line->setUndoRedoEnabled(false);
     m_line->setTabChangesFocus(true);
     layout->addWidget(m_line, 1);

@@ -9,6 +9,7 @@
 #include "ui/text/entrytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
+#include "ui/text/shownaccounts.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -186,6 +187,15 @@ void ErrorsTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     askIfSeen();
+}
+
+bool ErrorsTab::event(QEvent *event)
+{
+    if (event->type() == accountsShownEvent()) { // addresses of images may hold account ids
+        m_entryList->viewport()->update();
+        onEntryChosen();
+    }
+    return QWidget::event(event);
 }
 
 void ErrorsTab::askIfSeen()

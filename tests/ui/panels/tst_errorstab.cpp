@@ -5,6 +5,7 @@
 #include "support/testdatasets.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/entryview.h"
+#include "ui/text/shownaccounts.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void entriesOfAnotherDatasetAreNotHeard();
     void switchingDatasetsWithAGroupChosen();
     void S8_remoteTextIsNeverMarkup();
+    void S18_accountsAreMaskedOnScreenAndNotInWhatIsCopied();
     void savesWhatWasRead();
     void aFileThatCannotBeWrittenIsSaid();
     void copiesImageAddresses();
@@ -244,6 +246,25 @@ void TestErrorsTab::S8_remoteTextIsNeverMarkup()
     QCOMPARE(entries->index(0, 0).data().toString(), u"s3://b/<img src=file>.jpg"_s);
     QVERIFY(!entries->index(0, 0).data(Qt::ToolTipRole).toString().contains(u"<img"_s));
     QVERIFY(!list(u"Errors by code"_s)->model()->index(1, 0).data(Qt::ToolTipRole).toString().contains(u"<b>ERROR"_s));
+}
+
+void TestErrorsTab::S18_accountsAreMaskedOnScreenAndNotInWhatIsCopied()
+{
+    m_tab->show();
+    read(1);
+    const auto *view = m_tab->findChild<EntryView *>();
+    const auto image = [this] { return list(u"Entries with errors"_s)->model()->index(0, 0).data().toString(); };
+    QVERIFY(view->text().contains(u"111122223333"_s) && image().contains(u"111122223333"_s));
+    setAccountsHidden(true);
+    const QString masked = view->text();
+    const QString maskedImage = image();
+    button(u"Copy line"_s)->click();
+    setAccountsHidden(false);
+    QVERIFY2(!masked.contains(u"111122223333"_s), qPrintable(masked));
+    QVERIFY(!maskedImage.contains(u"111122223333"_s));
+    QVERIFY(QApplication::clipboard()->text().contains(u"111122223333"_s));
+    QVERIFY(view->text().contains(u"111122223333"_s)); // and back
+    QVERIFY(view->markedText().startsWith(u"{\"class_id\":0"_s));
 }
 
 void TestErrorsTab::savesWhatWasRead()
