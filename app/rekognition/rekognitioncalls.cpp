@@ -93,4 +93,21 @@ std::optional<ApiError> ListDatasetEntriesCall::accept(const ApiReply &reply)
     return keep(parseEntriesPage(reply.body), m_page, reply, request());
 }
 
+DescribeProjectVersionsCall::DescribeProjectVersionsCall(ApiRequest request)
+    : ApiCall(std::move(request))
+{
+}
+
+Result<ProjectVersionsPage> DescribeProjectVersionsCall::result() const
+{
+    if (!reply())
+        return failure(reply().error());
+    return m_page;
+}
+
+std::optional<ApiError> DescribeProjectVersionsCall::accept(const ApiReply &reply)
+{
+    return keep(parseProjectVersionsPage(reply.body), m_page, reply, request());
+}
+
 } // namespace dw

@@ -5,6 +5,7 @@
 #include "rekognition/datasetentry.h"
 #include "rekognition/datasetlabel.h"
 #include "rekognition/projectdescription.h"
+#include "rekognition/projectversion.h"
 
 namespace dw {
 
@@ -73,6 +74,22 @@ protected:
 
 private:
     EntriesPage m_page;
+};
+
+/// One page of DescribeProjectVersions on its way.
+class DescribeProjectVersionsCall final : public ApiCall {
+    Q_OBJECT
+public:
+    explicit DescribeProjectVersionsCall(ApiRequest request);
+
+    /// The page, or why there is none. Only after finished().
+    [[nodiscard]] Result<ProjectVersionsPage> result() const;
+
+protected:
+    [[nodiscard]] std::optional<ApiError> accept(const ApiReply &reply) override;
+
+private:
+    ProjectVersionsPage m_page;
 };
 
 } // namespace dw

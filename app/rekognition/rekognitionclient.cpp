@@ -15,11 +15,11 @@ namespace {
 // 100 entries of 100,000 characters are 10 MB, and more where characters are escaped or long
 constexpr qsizetype pageLimit = 16 * 1024 * 1024;
 
-/// What both lists of a dataset are asked with.
-QJsonObject listInput(const DatasetArn &arn, const ListPage &page)
+/// What the lists of a dataset or a project are asked with; \p member names which.
+QJsonObject listInput(const QString &member, const QString &arn, const ListPage &page)
 {
     Q_ASSERT(page.maxResults >= 1 && page.maxResults <= 100);
-    QJsonObject input{{u"DatasetArn"_s, arn.toString()}, {u"MaxResults"_s, page.maxResults}};
+    QJsonObject input{{member, arn}, {u"MaxResults"_s, page.maxResults}};
     if (page.nextToken)
         input.insert(u"NextToken"_s, *page.nextToken);
     return input;
@@ -84,7 +84,8 @@ DescribeProjectsCall *RekognitionClient::describeProjects(const std::optional<QS
 ListDatasetLabelsCall *RekognitionClient::listDatasetLabels(const DatasetArn &arn, const ListPage &page, int priority)
 {
     Q_ASSERT(arn.region() == m_settings.region);
-    ApiRequest asked = request("ListDatasetLabels"_ba, arn.account().toLatin1(), bodyOf(listInput(arn, page)), priority);
+    ApiRequest asked = request("ListDatasetLabels"_ba, arn.account().toLatin1(),
+                               bodyOf(listInput(u"DatasetArn"_s, arn.toString(), page)), priority);
     asked.bodyLimit = pageLimit;
     auto *call = new ListDatasetLabelsCall(std::move(asked));
     m_queue.submit(call, m_source);
@@ -111,7 +112,7 @@ ApiRequest RekognitionClient::entriesRequest(const DatasetArn &arn, const Entrie
                                              int priority) const
 {
     Q_ASSERT(arn.region() == m_settings.region && filter.containsLabels.size() <= 10);
-    QJsonObject input = listInput(arn, page);
+    QJsonObject input = listInput(u"DatasetArn"_s, arn.toString(), page);
     if (!filter.containsLabels.isEmpty())
         input.insert(u"ContainsLabels"_s, QJsonArray::fromStringList(filter.containsLabels));
     if (filter.labeled)
@@ -123,6 +124,17 @@ ApiRequest RekognitionClient::entriesRequest(const DatasetArn &arn, const Entrie
     ApiRequest asked = request("ListDatasetEntries"_ba, arn.account().toLatin1(), bodyOf(input), priority);
     asked.bodyLimit = pageLimit;
     return asked;
+}
+
+DescribeProjectVersionsCall *RekognitionClient::describeProjectVersions(const QString &projectArn, const ListPage &page,
+                                                                        int priority)
+{
+    ApiRequest asked = request("DescribeProjectVersions"_ba, m_settings.account,
+                               bodyOf(listInput(u"ProjectArn"_s, projectArn, page)), priority);
+    asked.bodyLimit = pageLimit;
+    auto *call = new DescribeProjectVersionsCall(std::move(asked));
+    m_queue.submit(call, m_source);
+    return call;
 }
 
 } // namespace dw

@@ -45,6 +45,8 @@ public:
     /// One page of the entries of a dataset of this client's region that pass \p filter.
     ListDatasetEntriesCall *listDatasetEntries(const DatasetArn &arn, const EntriesFilter &filter = {},
                                                const ListPage &page = {}, int priority = 0);
+    /// One page of the versions of the model of a project; \p projectArn as DescribeProjects gave it.
+    DescribeProjectVersionsCall *describeProjectVersions(const QString &projectArn, const ListPage &page = {}, int priority = 0);
 
     /// The same, its answer left as bytes (ApiCall::reply()): a page may have 10 MB, which are to be parsed elsewhere.
     ApiCall *listDatasetEntriesUnread(const DatasetArn &arn, const EntriesFilter &filter = {}, const ListPage &page = {},

@@ -79,6 +79,21 @@ DatasetLabel readLabel(const JsonReader &reader)
     return label;
 }
 
+ProjectVersion readVersion(const JsonReader &reader)
+{
+    ProjectVersion version;
+    version.versionArn = reader.text("ProjectVersionArn"_L1);
+    version.creationTimestamp = reader.number("CreationTimestamp"_L1);
+    version.trainingEndTimestamp = reader.number("TrainingEndTimestamp"_L1);
+    if (const auto status = reader.text("Status"_L1))
+        version.status = projectVersionStatusWord(*status);
+    version.statusMessage = reader.text("StatusMessage"_L1);
+    if (const auto evaluation = reader.object("EvaluationResult"_L1))
+        version.f1Score = evaluation->number("F1Score"_L1);
+    version.minInferenceUnits = reader.count("MinInferenceUnits"_L1);
+    return version;
+}
+
 std::optional<QString> readNextToken(const JsonReader &answer)
 {
     const auto token = answer.text("NextToken"_L1);
@@ -137,6 +152,20 @@ Result<EntriesPage> parseEntriesPage(const QByteArray &body)
     page.entries.reserve(lines.size());
     for (const QString &line : lines)
         page.entries.append(datasetEntry(line));
+    return page;
+}
+
+Result<ProjectVersionsPage> parseProjectVersionsPage(const QByteArray &body)
+{
+    JsonFault fault;
+    const JsonReader answer = JsonReader::fromDocument(body, fault);
+    ProjectVersionsPage page;
+    const auto versions = answer.objects("ProjectVersionDescriptions"_L1);
+    for (const JsonReader &version : versions)
+        page.versions.append(readVersion(version));
+    page.nextToken = readNextToken(answer);
+    if (fault.isSet())
+        return failure(fault.toError());
     return page;
 }
 

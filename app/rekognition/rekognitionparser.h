@@ -5,6 +5,7 @@
 #include "rekognition/datasetentry.h"
 #include "rekognition/datasetlabel.h"
 #include "rekognition/projectdescription.h"
+#include "rekognition/projectversion.h"
 
 #include <QByteArray>
 
@@ -27,5 +28,8 @@ namespace dw {
 
 /// One page of ListDatasetEntries. The lines themselves are only looked into, see datasetEntry().
 [[nodiscard]] Result<EntriesPage> parseEntriesPage(const QByteArray &body);
+
+/// One page of DescribeProjectVersions.
+[[nodiscard]] Result<ProjectVersionsPage> parseProjectVersionsPage(const QByteArray &body);
 
 } // namespace dw

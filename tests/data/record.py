@@ -15,6 +15,8 @@ FOLDER = pathlib.Path(__file__).parent
 ARN = "arn:aws:rekognition:us-east-1:111122223333:project/my-project/dataset/train/1690476084535"
 OPERATIONS = {
     "describe-dataset": ["describe-dataset", "--dataset-arn", ARN],
+    "describe-project-versions": ["describe-project-versions", "--no-paginate", "--project-arn",
+                                  "arn:aws:rekognition:us-east-1:111122223333:project/my-project/1690474772815"],
     "describe-projects": ["describe-projects", "--no-paginate"],
     "list-dataset-labels": ["list-dataset-labels", "--no-paginate", "--dataset-arn", ARN],
     "list-dataset-entries": ["list-dataset-entries", "--no-paginate", "--dataset-arn", ARN],

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void listDatasetLabelsOnTheWire();
     void listDatasetEntriesOnTheWire_data();
     void listDatasetEntriesOnTheWire();
+    void describeProjectVersionsOnTheWire();
+    void readsVersions();
     void readsLabelsAndEntries();
     void listErrorsArrive_data();
     void listErrorsArrive();
@@ -155,6 +157,34 @@ void TestRekognitionClient::listDatasetEntriesOnTheWire()
     expected.insert(u"DatasetArn"_s, arnText);
     expected.insert(u"MaxResults"_s, 100);
     QCOMPARE(QJsonDocument::fromJson(bench.requests.first().body).object(), expected);
+}
+
+void TestRekognitionClient::describeProjectVersionsOnTheWire()
+{
+    Bench bench("{}"_ba);
+    const QString project = u"arn:aws:rekognition:eu-west-1:111122223333:project/flowers/1690474772815"_s;
+    (void)resultOf(bench.client.describeProjectVersions(project, {u"a\"="_s, 2}));
+    QCOMPARE(bench.requests.size(), 1);
+    QCOMPARE(bench.requests.first().header("X-Amz-Target"), "RekognitionService.DescribeProjectVersions"_ba);
+    QCOMPARE(bench.requests.first().body,
+             R"({"MaxResults":2,"NextToken":"a\"=","ProjectArn":")"_ba + project.toLatin1() + "\"}");
+    const ApiRequest &request = bench.client.describeProjectVersions(project, {}, -5)->request();
+    QCOMPARE(request.limiterKey, "111122223333|eu-west-1|DescribeProjectVersions"_ba);
+    QCOMPARE(request.priority, -5);
+}
+
+void TestRekognitionClient::readsVersions()
+{
+    Bench bench(R"({"ProjectVersionDescriptions":[{"Status":"STARTING"}],"NextToken":"t"})"_ba);
+    const auto page = resultOf(bench.client.describeProjectVersions(u"arn"_s));
+    QVERIFY(page.has_value());
+    QCOMPARE(page->versions.size(), 1);
+    QCOMPARE(page->versions.first().status->known, std::optional(ProjectVersionStatus::Starting));
+    QCOMPARE(page->nextToken, std::optional(u"t"_s));
+    bench.response = {400, {}, R"({"__type":"AccessDeniedException"})"_ba};
+    const auto denied = resultOf(bench.client.describeProjectVersions(u"arn"_s));
+    QCOMPARE(denied.error().kind, ApiError::Kind::AccessDenied);
+    QCOMPARE(denied.error().operation, u"DescribeProjectVersions"_s);
 }
 
 void TestRekognitionClient::readsLabelsAndEntries()
