@@ -96,6 +96,35 @@ QByteArray addFlaw(WireObject &line, Flaw flaw)
     Q_UNREACHABLE();
 }
 
+/// An image-level label.
+void addClass(WireObject &line, const QString &label, const QString &created)
+{
+    WireObject metadata;
+    metadata.add("confidence", "1");
+    metadata.add("job-name", wireText(u"labeling-job/"_s + label));
+    metadata.add("class-name", wireText(label));
+    metadata.add("human-annotated", "\"yes\"");
+    metadata.add("creation-date", wireText(created));
+    metadata.add("type", "\"groundtruth/image-classification\"");
+    line.add(label.toUtf8(), "1");
+    line.add(label.toUtf8() + "-metadata", metadata.finished());
+}
+
+/// A label on a box.
+void addBox(WireObject &line, const QString &label, const QString &created)
+{
+    line.add("bounding-box", R"({"image_size":[{"width":640,"height":480,"depth":3}],)"
+                             R"("annotations":[{"class_id":0,"top":251,"left":399,"width":155,"height":101}]})");
+    WireObject metadata;
+    metadata.add("objects", R"([{"confidence":1}])");
+    metadata.add("class-map", "{\"0\":" + wireText(label) + '}');
+    metadata.add("type", "\"groundtruth/object-detection\"");
+    metadata.add("human-annotated", "\"yes\"");
+    metadata.add("creation-date", wireText(created));
+    metadata.add("job-name", "\"labeling-job/boxes\"");
+    line.add("bounding-box-metadata", metadata.finished());
+}
+
 } // namespace
 
 DemoEntries::DemoEntries(DatasetArn arn, const DatasetStats &stats)
@@ -111,13 +140,39 @@ QString DemoEntries::labelName(qint64 label) const
 {
     if (m_arn.project() == u"flowers" && label < qint64(flowerLabels.size()))
         return QString::fromLatin1(flowerLabels[size_t(label)]);
+    // In larger projects one label of each set is the other one's mistake, as happens with two manifests
+    if (m_labels > 10 && label == m_labels - 1)
+        return m_arn.project() + (m_arn.type() == DatasetType::Train ? u"-other"_s : u"-others"_s);
     return m_arn.project() + u'-' + QString::number(label + 1).rightJustified(3, u'0');
 }
 
 qint64 DemoEntries::entriesWith(qint64 label) const
 {
-    // Entries take the labels in turn
-    return m_labeled / m_labels + (label < m_labeled % m_labels ? 1 : 0);
+    // What labelIndexOf() counts up to: a round has one label less than the one before it
+    const qint64 period = m_labels * (m_labels + 1) / 2;
+    qint64 count = m_labeled / period * (m_labels - label);
+    qint64 rest = m_labeled % period;
+    for (qint64 size = m_labels; size > label && rest > label; --size) {
+        ++count;
+        rest -= size;
+    }
+    return count;
+}
+
+/// Labels are not used alike: they are taken in turn, in rounds that leave out one more of the last ones each time.
+qint64 DemoEntries::labelIndexOf(qint64 entry) const
+{
+    qint64 rest = entry % (m_labels * (m_labels + 1) / 2);
+    for (qint64 size = m_labels; rest >= size; --size)
+        rest -= size;
+    return rest;
+}
+
+bool DemoEntries::hasBoxes() const
+{
+    static const QStringList detection{u"retail-shelf"_s, u"logo-brand"_s, u"defect-detection"_s, u"ppe-helmets"_s,
+                                       u"orchard-fruit-counting-v10"_s, u"safety-vests"_s, u"traffic-signs"_s};
+    return detection.contains(m_arn.project());
 }
 
 bool DemoEntries::hasErrors(qint64 entry) const noexcept
@@ -128,7 +183,7 @@ bool DemoEntries::hasErrors(qint64 entry) const noexcept
 
 QString DemoEntries::labelOf(qint64 entry) const
 {
-    return isLabeled(entry) && m_labels > 0 ? labelName(entry % m_labels) : QString();
+    return isLabeled(entry) && m_labels > 0 ? labelName(labelIndexOf(entry)) : QString();
 }
 
 QString DemoEntries::sourceRef(qint64 entry) const
@@ -138,22 +193,19 @@ QString DemoEntries::sourceRef(qint64 entry) const
         + QString::number(entry + 1).rightJustified(6, u'0') + u".jpg"_s;
 }
 
+QString DemoEntries::created() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_arn.id().toLongLong(), Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
 QByteArray DemoEntries::line(qint64 entry) const
 {
     WireObject line;
     line.add("source-ref", wireText(sourceRef(entry)));
-    if (const QString label = labelOf(entry); !label.isEmpty()) {
-        const QDateTime created = QDateTime::fromMSecsSinceEpoch(m_arn.id().toLongLong(), Qt::UTC);
-        WireObject metadata;
-        metadata.add("confidence", "1");
-        metadata.add("job-name", wireText(u"labeling-job/"_s + label));
-        metadata.add("class-name", wireText(label));
-        metadata.add("human-annotated", "\"yes\"");
-        metadata.add("creation-date", wireText(created.toString(Qt::ISODateWithMs)));
-        metadata.add("type", "\"groundtruth/image-classification\"");
-        line.add(label.toUtf8(), "1");
-        line.add(label.toUtf8() + "-metadata", metadata.finished());
-    }
+    if (const QString label = labelOf(entry); !label.isEmpty() && hasBoxes())
+        addBox(line, label, created());
+    else if (!label.isEmpty())
+        addClass(line, label, created());
     const qint64 ordinal = m_total > 0 ? entry * m_errors / m_total : 0;
     const QByteArray errors = hasErrors(entry) ? addFlaw(line, flaws[size_t(ordinal) % flaws.size()]) : QByteArray();
     line.add("cl-metadata", isLabeled(entry) ? "{\"is_labeled\":true}" : "{\"is_labeled\":false}");

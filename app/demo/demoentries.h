@@ -15,17 +15,21 @@ public:
     [[nodiscard]] qint64 labelCount() const noexcept { return m_labels; }
     [[nodiscard]] QString labelName(qint64 label) const; ///< 0 <= label < labelCount()
     [[nodiscard]] qint64 entriesWith(qint64 label) const; ///< LabelStats.EntryCount
+    [[nodiscard]] bool hasBoxes() const; ///< for object detection: each label stands on a box
 
     [[nodiscard]] qint64 size() const noexcept { return m_total; }
     [[nodiscard]] bool isLabeled(qint64 entry) const noexcept { return entry < m_labeled; }
     [[nodiscard]] bool hasErrors(qint64 entry) const noexcept;
     [[nodiscard]] QString labelOf(qint64 entry) const; ///< empty where it has none
     [[nodiscard]] QString sourceRef(qint64 entry) const; ///< where its image would be
-    /// The JSON line. Formats from the Custom Labels Developer Guide: image-level labels, and "cl-errors" as its example
+    /// The JSON line. Formats from the Custom Labels Developer Guide: image-level labels or boxes, and "cl-errors" as its example
     /// of ListDatasetEntries with errors shows them.
     [[nodiscard]] QByteArray line(qint64 entry) const;
 
 private:
+    [[nodiscard]] qint64 labelIndexOf(qint64 entry) const;
+    [[nodiscard]] QString created() const; ///< ISO 8601, UTC
+
     DatasetArn m_arn;
     qint64 m_labels = 0;
     qint64 m_total = 0;

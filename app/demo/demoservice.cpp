@@ -7,6 +7,7 @@
 #include "demo/rekognitionoperations.h"
 #include "demo/signaturecheck.h"
 #include "demo/stsoperations.h"
+#include "demo/versionoperations.h"
 #include "demo/wirejson.h"
 
 #include <QUuid>
@@ -57,6 +58,7 @@ Operation operationNamed(QByteArrayView name)
     };
     static constexpr Known known[]{{"DescribeProjects", describeProjects},
                                    {"DescribeDataset", describeDataset},
+                                   {"DescribeProjectVersions", describeProjectVersions},
                                    {"ListDatasetLabels", listDatasetLabels},
                                    {"ListDatasetEntries", listDatasetEntries}};
     const auto *found = std::find_if(std::begin(known), std::end(known), [&](const Known &k) { return k.name == name; });

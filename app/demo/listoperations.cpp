@@ -124,6 +124,8 @@ ServiceAnswer listDatasetLabels(const DemoAccount &account, const QByteArray &bo
     for (qint64 i = input->first; i < end; ++i) {
         WireObject stats;
         stats.add("EntryCount", QByteArray::number(entries->entriesWith(i)));
+        if (entries->hasBoxes())
+            stats.add("BoundingBoxCount", QByteArray::number(entries->entriesWith(i)));
         WireObject label;
         label.add("LabelName", wireText(entries->labelName(i)));
         label.add("LabelStats", stats.finished());

@@ -143,6 +143,35 @@ def entries_token():
     return client().list_dataset_entries(DatasetArn=ARN, MaxResults=5, Labeled=True, NextToken=token)
 
 
+def all_versions(size, name="defect-detection"):
+    project = client().describe_projects(ProjectNames=[name])["ProjectDescriptions"][0]["ProjectArn"]
+    pages = list(client().get_paginator("describe_project_versions").paginate(
+        ProjectArn=project, PaginationConfig={"PageSize": size}))
+    versions = [version for page in pages for version in page["ProjectVersionDescriptions"]]
+    return {"pages": len(pages), "statuses": [version["Status"] for version in versions],
+            "scores": [version.get("EvaluationResult", {}).get("F1Score") for version in versions],
+            "ended": ["TrainingEndTimestamp" in version for version in versions],
+            "units": [version.get("MinInferenceUnits") for version in versions],
+            "arns": [version["ProjectVersionArn"] for version in versions]}
+
+
+def versions_by_name(number):
+    arn = all_versions(100)["arns"][number]
+    project = client().describe_projects(ProjectNames=["defect-detection"])["ProjectDescriptions"][0]["ProjectArn"]
+    answer = client().describe_project_versions(ProjectArn=project, VersionNames=[arn.split("/")[3]])
+    return [version["ProjectVersionArn"] for version in answer["ProjectVersionDescriptions"]] == [arn]
+
+
+def boxes():
+    datasets = client().describe_projects(ProjectNames=["retail-shelf"])["ProjectDescriptions"][0]["Datasets"]
+    labels = [client().list_dataset_labels(DatasetArn=dataset["DatasetArn"])["DatasetLabelDescriptions"] for dataset in datasets]
+    entry = json.loads(client().list_dataset_entries(DatasetArn=datasets[0]["DatasetArn"], MaxResults=1)["DatasetEntries"][0])
+    return {"boxes": sum(label["LabelStats"]["BoundingBoxCount"] for label in labels[0]),
+            "type": entry["bounding-box-metadata"]["type"], "class": entry["bounding-box-metadata"]["class-map"]["0"],
+            "first": labels[0][0]["LabelName"],
+            "only": sorted(set(l["LabelName"] for l in labels[0]) ^ set(l["LabelName"] for l in labels[1]))}
+
+
 SCENARIOS = {
     "describe": describe,
     "describe in another region": lambda: describe(region="eu-west-1"),
@@ -177,6 +206,15 @@ SCENARIOS = {
     "labels in pages of 4": lambda: all_labels(4),
     "labels in one page": lambda: all_labels(100),
     "labels of nobody": lambda: client().list_dataset_labels(DatasetArn=ARN + "0"),
+    "versions in pages of 1": lambda: all_versions(1),
+    "versions in one page": lambda: all_versions(100),
+    "versions of a model that runs": lambda: all_versions(100, "old-pilot"),
+    "versions of a project without a model": lambda: all_versions(100, "tile-cracks"),
+    "versions by name": lambda: versions_by_name(1),
+    "versions of nobody": lambda: client().describe_project_versions(
+        ProjectArn="arn:aws:rekognition:us-east-1:111122223333:project/nobody/1690474772815"),
+    "versions of a dataset": lambda: client().describe_project_versions(ProjectArn=ARN),
+    "labels on boxes": boxes,
     "entries": all_entries,
     "entries in pages of 30": lambda: all_entries(30),
     "entries with errors": lambda: all_entries(HasErrors=True),

@@ -144,6 +144,29 @@ private Q_SLOTS:
         QCOMPARE(ok(u"labels in one page"_s)["pages"_L1].toInt(), 1);
     }
 
+    void boto3ReadsLabelsOnBoxes()
+    {
+        const QJsonObject seen = ok(u"labels on boxes"_s).toObject();
+        QCOMPARE(seen["boxes"_L1].toInt(), 4812); // labeled entries of retail-shelf / train
+        QCOMPARE(seen["type"_L1].toString(), u"groundtruth/object-detection"_s);
+        QCOMPARE(seen["class"_L1], seen["first"_L1]);
+        QCOMPARE(seen["only"_L1].toArray(), (QJsonArray{u"retail-shelf-other"_s, u"retail-shelf-others"_s}));
+    }
+
+    void boto3ReadsVersions()
+    {
+        const QJsonObject seen = ok(u"versions in pages of 1"_s).toObject();
+        QCOMPARE(seen["pages"_L1].toInt(), 2);
+        QCOMPARE(seen["statuses"_L1].toArray(), (QJsonArray{u"TRAINING_IN_PROGRESS"_s, u"STOPPED"_s}));
+        QCOMPARE(seen["scores"_L1].toArray(), (QJsonArray{QJsonValue(), 0.871}));
+        QCOMPARE(seen["ended"_L1].toArray(), (QJsonArray{false, true}));
+        QCOMPARE(ok(u"versions in one page"_s)["arns"_L1], seen["arns"_L1]);
+        QCOMPARE(ok(u"versions of a model that runs"_s)["statuses"_L1].toArray(), (QJsonArray{u"RUNNING"_s}));
+        QCOMPARE(ok(u"versions of a model that runs"_s)["units"_L1].toArray(), (QJsonArray{1}));
+        QVERIFY(ok(u"versions of a project without a model"_s)["arns"_L1].toArray().isEmpty());
+        QCOMPARE(ok(u"versions by name"_s), QJsonValue(true));
+    }
+
     void boto3ReadsEntries_data()
     {
         // As DescribeDataset says: 500 entries, 420 of them labeled, 3 with errors
@@ -154,11 +177,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("labels");
         QTest::newRow("entries") << 5 << 500 << 420 << 3 << 9;
         QTest::newRow("entries in pages of 30") << 17 << 500 << 420 << 3 << 9;
-        QTest::newRow("entries with errors") << 1 << 3 << 2 << 3 << 2;
+        QTest::newRow("entries with errors") << 1 << 3 << 2 << 3 << 1;
         QTest::newRow("labeled entries") << 5 << 420 << 420 << 2 << 9;
         QTest::newRow("unlabeled entries") << 1 << 80 << 0 << 1 << 0;
-        QTest::newRow("entries with two labels") << 1 << 94 << 94 << 1 << 2;
-        QTest::newRow("entries by source") << 1 << 11 << 11 << 0 << 9; // 000012 and 000120 to 000129
+        QTest::newRow("entries with two labels") << 2 << 148 << 148 << 0 << 2;
+        QTest::newRow("entries by source") << 1 << 11 << 11 << 0 << 6; // 000012 and 000120 to 000129
         QTest::newRow("entries of no source") << 1 << 0 << 0 << 0 << 0;
     }
 
@@ -228,6 +251,8 @@ private Q_SLOTS:
         row("token of other filters", "InvalidPaginationTokenException", 400, "Request has Invalid Pagination Token");
         row("too large a page", "ValidationException", 400, "1 validation error detected: Value '101' at 'maxResults'");
         row("labels of nobody", "ResourceNotFoundException", 400, "The resource specified");
+        row("versions of nobody", "ResourceNotFoundException", 400, "The resource specified");
+        row("versions of a dataset", "InvalidParameterException", 400, "Request has invalid parameters");
         row("entries of another region", "ResourceNotFoundException", 400, "The resource specified");
         row("entries' token of other filters", "InvalidPaginationTokenException", 400, "Request has Invalid Pagination Token");
         row("no such operation", "UnknownOperationException", 404, "");
