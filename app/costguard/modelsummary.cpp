@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "costguard/modelsummary.h"
+
+namespace dw {
+namespace {
+
+/// Training succeeded, whatever became of the model since. Absent where the word says nothing of it.
+bool isTrained(const ProjectVersion &version)
+{
+    if (!version.status || !version.status->known)
+        return version.f1Score.has_value(); // only a training that succeeded has one
+    using enum ProjectVersionStatus;
+    switch (*version.status->known) {
+    case TrainingCompleted:
+    case Starting:
+    case Running:
+    case Failed: // failed to start
+    case Stopping:
+    case Stopped: return true;
+    case TrainingInProgress:
+    case TrainingFailed:
+    case Deleting:
+    case CopyingInProgress:
+    case CopyingCompleted:
+    case CopyingFailed: return false;
+    } // no default: the compiler must list what is missing
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool isRunning(const ProjectVersion &version) noexcept
+{
+    if (!version.status)
+        return false;
+    return version.status->known == ProjectVersionStatus::Running || version.status->known == ProjectVersionStatus::Starting;
+}
+
+ModelSummary modelSummary(const QList<ProjectVersion> &versions, std::optional<double> datasetsChanged)
+{
+    ModelSummary summary;
+    const ProjectVersion *newest = nullptr;
+    for (const ProjectVersion &version : versions) {
+        if (version.status && version.status->known == ProjectVersionStatus::TrainingInProgress)
+            summary.isTraining = true;
+        if (!isTrained(version))
+            continue;
+        if (!newest || version.creationTimestamp.value_or(0) > newest->creationTimestamp.value_or(0))
+            newest = &version;
+    }
+    if (!newest)
+        return summary;
+    summary.lastTrained = newest->trainingEndTimestamp ? newest->trainingEndTimestamp : newest->creationTimestamp;
+    summary.f1Score = newest->f1Score;
+    if (datasetsChanged && newest->creationTimestamp)
+        summary.changedSince = *datasetsChanged > *newest->creationTimestamp;
+    return summary;
+}
+
+} // namespace dw
