@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "datasets/datasetlabels.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <limits>
+
+namespace dw {
+namespace {
+
+bool isSameProject(const DatasetArn &a, const DatasetArn &b)
+{
+    return a.account() == b.account() && a.region() == b.region() && a.partition() == b.partition() && a.project() == b.project();
+}
+
+qint64 entries(const LabelRow &row)
+{
+    qint64 sum = 0;
+    for (const LabelCounts *counts : {&row.train, &row.test}) {
+        if (!counts->isThere)
+            continue;
+        if (!counts->entries)
+            return std::numeric_limits<qint64>::max(); // unknown
+        sum += *counts->entries;
+    }
+    return sum;
+}
+
+} // namespace
+
+ProjectSets projectSets(const DatasetRepository &repository, const DatasetArn &arn)
+{
+    ProjectSets sets;
+    const auto take = [](DatasetArn &best, const DatasetArn &other) {
+        if (best.isNull() || best.id().toULongLong() < other.id().toULongLong())
+            best = other;
+    };
+    if (arn.isNull())
+        return sets;
+    for (const DatasetArn &other : repository.arns()) {
+        if (other.type() != arn.type() && isSameProject(other, arn))
+            take(other.type() == DatasetType::Train ? sets.train : sets.test, other);
+    }
+    (arn.type() == DatasetType::Train ? sets.train : sets.test) = arn; // the one that is looked at, be it an older one
+    return sets;
+}
+
+QList<LabelRow> labelRows(const QList<DatasetLabel> &train, const QList<DatasetLabel> &test)
+{
+    QMap<QString, LabelRow> byName;
+    for (const DatasetLabel &label : train)
+        byName[label.name.value_or(QString())].train = {true, label.entryCount, label.boundingBoxCount};
+    for (const DatasetLabel &label : test)
+        byName[label.name.value_or(QString())].test = {true, label.entryCount, label.boundingBoxCount};
+    QList<LabelRow> rows;
+    rows.reserve(byName.size());
+    for (auto it = byName.begin(); it != byName.end(); ++it) {
+        it->name = it.key();
+        rows.append(*it);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return entries(a) < entries(b); });
+    return rows;
+}
+
+} // namespace dw
