@@ -11,7 +11,7 @@ namespace {
 
 bool isSameProject(const DatasetArn &a, const DatasetArn &b)
 {
-    return a.account() == b.account() && a.region() == b.region() && a.partition() == b.partition() && a.project() == b.project();
+    return a.project() == b.project() && a.account() == b.account() && a.region() == b.region() && a.partition() == b.partition();
 }
 
 qint64 entries(const LabelRow &row)
@@ -38,7 +38,9 @@ ProjectSets projectSets(const DatasetRepository &repository, const DatasetArn &a
     };
     if (arn.isNull())
         return sets;
-    for (const DatasetArn &other : repository.arns()) {
+    const auto &snapshots = repository.snapshots();
+    for (auto it = snapshots.keyBegin(); it != snapshots.keyEnd(); ++it) {
+        const DatasetArn &other = *it;
         if (other.type() != arn.type() && isSameProject(other, arn))
             take(other.type() == DatasetType::Train ? sets.train : sets.test, other);
     }

@@ -13,7 +13,6 @@ struct DatasetLabels {
     bool isRead = false; ///< `labels` is all of them, as of the last good read
     QList<DatasetLabel> labels;
     std::optional<ApiError> error; ///< why the last attempt failed; gone after the next success
-    std::optional<double> asOf; ///< LastUpdatedTimestamp of the dataset when they were read
     bool operator==(const DatasetLabels &) const = default;
 };
 

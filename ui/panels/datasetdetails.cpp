@@ -10,7 +10,10 @@
 #include "ui/panels/datasetfacts.h"
 #include "ui/panels/datasetnumbers.h"
 #include "ui/panels/errorstab.h"
+#include "ui/panels/labelstab.h"
 #include "ui/panels/plainlabel.h"
+#include "ui/panels/projecttabs.h"
+#include "ui/panels/readinesstab.h"
 #include "ui/text/formatting.h"
 #include "ui/theme/themecolors.h"
 
@@ -59,6 +62,7 @@ DatasetDetails::DatasetDetails(const DatasetRepository &repository, const Sessio
     , m_chart(new HistoryChart(this))
     , m_activity(new ActivityTab(this))
     , m_errors(new ErrorsTab(this))
+    , m_project(new ProjectTabs(repository, clock, this))
 {
     setAccessibleName(tr("Details"));
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -70,6 +74,8 @@ DatasetDetails::DatasetDetails(const DatasetRepository &repository, const Sessio
     connect(m_tabs, &QTabBar::currentChanged, this, &DatasetDetails::onTabChanged);
 
     connect(&repository, &DatasetRepository::datasetChanged, this, [this](const DatasetArn &arn, DatasetFields fields) {
+        if (arn.project() == m_arn.project())
+            m_project->refresh();
         if (arn != m_arn)
             return;
         refresh();
@@ -100,10 +106,13 @@ QWidget *DatasetDetails::buildContent()
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Parts of the details"));
     m_tabs->addTab(tr("Overview"));
-    //: What happened to a dataset
-    m_tabs->addTab(tr("Activity"));
     //: Entries with errors
     m_tabs->addTab(tr("Errors"));
+    m_tabs->addTab(tr("Labels"));
+    //: Whether a project can be trained
+    m_tabs->addTab(tr("Readiness"));
+    //: What happened to a dataset
+    m_tabs->addTab(tr("Activity"));
     m_name->setFixedHeight(headerHeight);
     m_name->setDimmed(true);
     m_name->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -112,8 +121,10 @@ QWidget *DatasetDetails::buildContent()
     layout->addLayout(header);
     m_pages = new QStackedLayout;
     m_pages->addWidget(buildOverview());
-    m_pages->addWidget(m_activity);
     m_pages->addWidget(m_errors);
+    m_pages->addWidget(m_project->labelsTab());
+    m_pages->addWidget(m_project->readinessTab());
+    m_pages->addWidget(m_activity);
     layout->addLayout(m_pages, 1);
     return content;
 }
@@ -145,6 +156,7 @@ void DatasetDetails::setDataset(const DatasetArn &arn)
     m_forerunners.clear();
     m_spans.clear();
     refresh();
+    m_project->setDataset(m_arn);
     refreshPast();
 }
 
@@ -175,8 +187,8 @@ void DatasetDetails::setPast(const DatasetArn &arn, const QList<Forerunner> &for
 void DatasetDetails::onTabChanged()
 {
     m_pages->setCurrentIndex(m_tabs->currentIndex());
-    const std::array<QWidget *, 3> proxies{m_facts, m_activity, m_errors};
-    setFocusProxy(proxies[size_t(tab())]);
+    setFocusProxy(tab() == Tab::Overview ? static_cast<QWidget *>(m_facts) : m_pages->currentWidget());
+    m_project->setActive(tab() == Tab::Labels || tab() == Tab::Readiness);
 }
 
 void DatasetDetails::refresh()

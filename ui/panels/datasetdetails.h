@@ -20,14 +20,15 @@ class DatasetRepository;
 class ErrorsTab;
 class HistoryChart;
 class PlainLabel;
+class ProjectTabs;
 class SessionHistory;
 
 /// What is known of the dataset that is selected, in tabs: its numbers, its status and AWS's words, its past as a chart;
-/// what happened to it; and its entries with errors.
+/// its entries with errors; the labels and the readiness of its project; and what happened to it.
 class DatasetDetails final : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Overview, Activity, Errors };
+    enum class Tab { Overview, Errors, Labels, Readiness, Activity };
 
     DatasetDetails(const DatasetRepository &repository, const SessionHistory &history, const Clock &clock,
                    QWidget *parent = nullptr);
@@ -39,6 +40,8 @@ public:
     void showTab(Tab tab);
     void setChartRange(ChartRange range);
     [[nodiscard]] Tab tab() const;
+    /// What asks for labels, and is told them.
+    [[nodiscard]] ProjectTabs *projectTabs() const noexcept { return m_project; }
 
     /// Whoever reads entries listens to it, and gives it what was read.
     [[nodiscard]] ErrorsTab &errors() noexcept { return *m_errors; }
@@ -82,6 +85,7 @@ private:
     HistoryChart *m_chart;
     ActivityTab *m_activity;
     ErrorsTab *m_errors;
+    ProjectTabs *m_project;
     bool m_compact = false;
 };
 
