@@ -244,6 +244,11 @@ void MainWindow::bringToFront()
     activateWindow();
 }
 
+ProjectTabs *MainWindow::projectTabs() const
+{
+    return m_watch->details().projectTabs();
+}
+
 bool MainWindow::selectDataset(const DatasetArn &arn)
 {
     return m_watch->table().selectArn(arn);

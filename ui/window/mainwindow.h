@@ -33,6 +33,7 @@ class ErrorsTab;
 class FilterList;
 class FirstRunPage;
 class ProgressLine;
+class ProjectTabs;
 class RefreshStatusBar;
 class RequestLog;
 class SessionHistory;
@@ -79,6 +80,9 @@ public:
 
     /// Where the entries with errors of the selected dataset are shown.
     [[nodiscard]] ErrorsTab &errorsTab();
+
+    /// What asks for the labels of the dataset on show, and is told them.
+    [[nodiscard]] ProjectTabs *projectTabs() const;
 
     /// Selects a dataset and scrolls to it; false when it is not on show.
     bool selectDataset(const DatasetArn &arn);
