@@ -76,6 +76,7 @@ Application::Application(const WindowOptions &options)
     , m_scheduler(m_repository, m_clock, [] { return QRandomGenerator::global()->generateDouble(); })
     , m_surroundings(m_clock, m_queue, m_scheduler)
     , m_book(m_settings, m_queue, m_repository, m_scheduler)
+    , m_labels(m_repository, m_book)
     , m_signIn(m_book, m_keychain, m_settings,
                {{m_queue, m_clock, m_consent, QProcessEnvironment::systemEnvironment()}, m_files, m_ssoTokens})
     , m_ssoSignIns(m_files, signInContext(m_queue, m_clock, m_ssoTokens))

@@ -4,6 +4,7 @@
 #include "application/connectionbook.h"
 #include "application/demosession.h"
 #include "application/entriesfeed.h"
+#include "application/labelreader.h"
 #include "application/networknotices.h"
 #include "application/permissionprobes.h"
 #include "application/rememberedconsent.h"
@@ -99,6 +100,7 @@ private:
     Surroundings m_surroundings;
     std::unique_ptr<DemoSession> m_demo;
     ConnectionBook m_book;
+    LabelReader m_labels;
     SignIn m_signIn;
     SsoSignIns m_ssoSignIns;
     PermissionProbes m_probes; ///< after the connections: it goes first

@@ -5,6 +5,7 @@
 #include "application/snapshot.h"
 #include "application/windowvalues.h"
 #include "credentials/credentialsession.h"
+#include "ui/panels/projecttabs.h"
 #include "ui/window/mainwindow.h"
 
 #include <QDesktopServices>
@@ -47,6 +48,10 @@ void Application::wireWindow()
         else
             m_window->setReportPast(m_history.all());
     });
+    ProjectTabs *project = window->projectTabs();
+    connect(project, &ProjectTabs::labelsRequested, &m_labels, &LabelReader::read);
+    connect(&m_labels, &LabelReader::labelsRead, project, &ProjectTabs::setLabels);
+    connect(project, &ProjectTabs::pageRequested, this, [](const QUrl &page) { QDesktopServices::openUrl(page); });
 }
 
 void Application::wireEngine()
