@@ -22,7 +22,8 @@ namespace {
 
 constexpr int mostTicks = 4;
 constexpr int gap = 6; // pixels between labels and plot
-constexpr double leastNameWidth = 44; // pixels; a shorter name says nothing
+constexpr double leastNameWidth = 72; // pixels; a shorter name says nothing
+constexpr double leastHatchWidth = 9; // pixels of a label; a hatch cannot be seen on thinner bars
 
 /// 1, 2 or 5 times a power of ten, so that at most mostTicks steps reach \p maximum.
 qint64 roundStep(qint64 maximum)
@@ -111,10 +112,10 @@ void LabelChart::rebuild()
     const ThemeColors colors = themeColors(palette());
     train->setBrush(colors.labeled);
     train->setPen(Qt::NoPen);
-    test->setBrush(QBrush(colors.labeled, Qt::BDiagPattern));
-    test->setPen(QPen(colors.labeled, 1));
+    test->setBrush(testBrush());
+    test->setPen(isDense() ? QPen(Qt::NoPen) : QPen(colors.labeled, 1));
     auto *series = new QBarSeries;
-    series->setBarWidth(m_rows.size() > 60 ? 1.0 : 0.72);
+    series->setBarWidth(isDense() ? 1.0 : 0.72);
     series->append(train);
     series->append(test);
     m_labelAxis->setCategories(categories);
@@ -131,7 +132,7 @@ void LabelChart::layOutPlot()
     const int line = fontMetrics().height();
     chart()->resize(viewport()->size());
     chart()->setPlotArea(QRectF(numbers, line + gap, std::max(1, viewport()->width() - numbers - 2),
-                                std::max(1, viewport()->height() - 2 * (line + gap))));
+                                std::max(1, viewport()->height() - (hasNames() ? 2 : 1) * (line + gap) - gap)));
     viewport()->update();
 }
 
@@ -146,6 +147,22 @@ QRectF LabelChart::slotOf(int row) const
     const double width = plot.width() / std::max<double>(1, double(m_rows.size()));
     const double left = plot.left() + row * width;
     return {left, plot.top(), width, plot.height()};
+}
+
+bool LabelChart::isDense() const
+{
+    return viewport()->width() < leastHatchWidth * double(m_rows.size());
+}
+
+bool LabelChart::hasNames() const
+{
+    return viewport()->width() > leastNameWidth * double(m_rows.size() + 1); // the numbers take about one
+}
+
+QBrush LabelChart::testBrush() const
+{
+    const QColor labeled = themeColors(palette()).labeled;
+    return isDense() ? QBrush(mixed(labeled, palette().color(QPalette::Base), 0.55)) : QBrush(labeled, Qt::BDiagPattern);
 }
 
 int LabelChart::rowAt(const QPointF &place) const
@@ -188,7 +205,7 @@ void LabelChart::drawForeground(QPainter *painter, const QRectF &)
 
 void LabelChart::paintNames(QPainter &painter) const
 {
-    for (int row = 0; row < m_rows.size() && slotOf(0).width() >= leastNameWidth; ++row) {
+    for (int row = 0; row < m_rows.size() && hasNames(); ++row) {
         const QRectF place = slotOf(row);
         const QRectF below(place.left() + 2, place.bottom() + gap / 2, place.width() - 4, fontMetrics().height());
         const QString name = labelName(m_rows.at(row));
@@ -205,7 +222,7 @@ void LabelChart::paintLegend(QPainter &painter) const
     for (const DatasetType type : {DatasetType::Train, DatasetType::Test}) {
         const QRectF box(x, 2.5, size, size);
         painter.setPen(colors.labeled);
-        painter.setBrush(type == DatasetType::Train ? QBrush(colors.labeled) : QBrush(colors.labeled, Qt::BDiagPattern));
+        painter.setBrush(type == DatasetType::Train ? QBrush(colors.labeled) : testBrush());
         painter.drawRect(box);
         painter.setPen(palette().color(QPalette::Text));
         const QString words = typeText(type);
@@ -218,7 +235,7 @@ void LabelChart::paintLegend(QPainter &painter) const
 void LabelChart::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
-    layOutPlot();
+    rebuild(); // how bars are drawn depends on the room
 }
 
 void LabelChart::mousePressEvent(QMouseEvent *event)

@@ -10,8 +10,9 @@ class QValueAxis;
 
 namespace dw {
 
-/// Entries of each label as bars, train (filled) beside test (hatched), in the order given. Names and numbers are painted
-/// here, as plain text: QChart renders HTML. Names stand below where there is room, else the tooltip has them.
+/// Entries of each label as bars, train (filled) beside test (hatched, or pale where there are many), in the order given. Names
+/// and numbers are painted here, as plain text: QChart renders HTML. Names stand below where there is room, else the tooltip has
+/// them.
 class LabelChart final : public QChartView {
     Q_OBJECT
 public:
@@ -41,6 +42,9 @@ private:
     void layOutPlot();
     void paintNames(QPainter &painter) const;
     void paintLegend(QPainter &painter) const;
+    [[nodiscard]] bool isDense() const;
+    [[nodiscard]] bool hasNames() const;
+    [[nodiscard]] QBrush testBrush() const;
     [[nodiscard]] QRectF plotRect() const;
     [[nodiscard]] QRectF slotOf(int row) const;
     [[nodiscard]] int rowAt(const QPointF &place) const;

@@ -61,6 +61,12 @@ bool LabelsModel::hasBoxes() const
     return std::any_of(m_rows.begin(), m_rows.end(), [](const LabelRow &row) { return row.train.boxes || row.test.boxes; });
 }
 
+bool LabelsModel::hasRemarks() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [this](const LabelRow &row) { return !cellText(row, Column::Remark).isEmpty(); });
+}
+
 int LabelsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

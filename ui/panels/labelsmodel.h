@@ -11,7 +11,7 @@ namespace dw {
 class LabelsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Column { Label, Train, Test, TrainBoxes, TestBoxes, Remark };
+    enum class Column { Label, Remark, Train, Test, TrainBoxes, TestBoxes };
     static constexpr int columns = 6;
     static constexpr int SortRole = Qt::UserRole + 1; ///< numbers and names; invalid where unknown
 
@@ -22,6 +22,7 @@ public:
     void setRead(bool train, bool test);
     [[nodiscard]] const QList<LabelRow> &rows() const noexcept { return m_rows; }
     [[nodiscard]] bool hasBoxes() const;
+    [[nodiscard]] bool hasRemarks() const; ///< a label is in one of two datasets that were read
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

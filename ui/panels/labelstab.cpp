@@ -17,9 +17,7 @@
 namespace dw {
 namespace {
 
-constexpr int nameDigits = 20;
-constexpr int countDigits = 9;
-constexpr int boxDigits = 12;
+constexpr int widths[]{20, 17, 8, 8, 12, 12}; // digits, as LabelsModel::Column
 
 /// Unknown counts last in both directions.
 class LabelsSorted final : public QSortFilterProxyModel {
@@ -111,13 +109,13 @@ QWidget *LabelsTab::buildTable()
     m_view->setSortingEnabled(true);
     m_view->header()->setSectionsMovable(false);
     m_view->header()->setHighlightSections(false);
+    m_view->header()->setStretchLastSection(false);
     m_view->header()->setSortIndicatorClearable(true); // back to the fewest entries first
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    for (int column = 0; column < LabelsModel::columns; ++column) {
-        const bool boxes = column == int(LabelsModel::Column::TrainBoxes) || column == int(LabelsModel::Column::TestBoxes);
-        m_view->setColumnWidth(column, digit * (column == 0 ? nameDigits : boxes ? boxDigits : countDigits));
-    }
+    for (int column = 0; column < LabelsModel::columns; ++column)
+        m_view->setColumnWidth(column, digit * widths[column]);
+    m_view->header()->setSectionResizeMode(int(LabelsModel::Column::Label), QHeaderView::Stretch);
     return side;
 }
 
@@ -149,8 +147,8 @@ void LabelsTab::showRows(const ProjectSets &sets, const DatasetLabels &train, co
     const bool boxes = m_model->hasBoxes();
     m_view->setColumnHidden(int(LabelsModel::Column::TrainBoxes), !boxes);
     m_view->setColumnHidden(int(LabelsModel::Column::TestBoxes), !boxes);
+    m_view->setColumnHidden(int(LabelsModel::Column::Remark), !m_model->hasRemarks());
     const bool isWhole = train.isRead && test.isRead;
-    m_view->setColumnHidden(int(LabelsModel::Column::Remark), !isWhole);
     m_summary->setText(isWhole ? labelsSummary(rows) : tr("%Ln label(s)", nullptr, int(rows.size())));
     QString trouble;
     if (const auto &error = train.error ? train.error : test.error)

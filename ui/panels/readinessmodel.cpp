@@ -85,7 +85,7 @@ QVariant ReadinessModel::data(const QModelIndex &index, int role) const
         lines.append(check.source.page.toString());
         return toolTipText(lines);
     }
-    case Qt::TextAlignmentRole: return int((column == Column::Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return int(Qt::AlignLeft | Qt::AlignVCenter);
     case PageRole: return check.source.page;
     default: return {};
     }
@@ -97,7 +97,7 @@ QVariant ReadinessModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     const auto column = Column(section);
     if (role == Qt::TextAlignmentRole)
-        return int((column == Column::Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -16,11 +16,13 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dw {
 namespace {
 
 constexpr int iconSize = 16;
-constexpr int widths[]{32, 13, 18, 58, 34}; // digits, as ReadinessModel::Column
+constexpr int widths[]{30, 13, 17, 40, 26}; // digits, as ReadinessModel::Column
 
 Icon verdictIcon(ReadinessVerdict verdict)
 {
@@ -29,6 +31,19 @@ Icon verdictIcon(ReadinessVerdict verdict)
     case ReadinessVerdict::ReadyWithWarnings: return Icon::Errors;
     case ReadinessVerdict::NotReady: return Icon::Failed;
     case ReadinessVerdict::Unknown: return Icon::Unknown;
+    } // no default: the compiler must list what is missing
+    Q_UNREACHABLE();
+}
+
+/// What keeps a project from being ready stands first.
+int urgency(ReadinessOutcome outcome)
+{
+    switch (outcome) {
+    case ReadinessOutcome::NotMet: return 0;
+    case ReadinessOutcome::Unknown: return 1;
+    case ReadinessOutcome::Warning: return 2;
+    case ReadinessOutcome::Note: return 3;
+    case ReadinessOutcome::Met: return 4;
     } // no default: the compiler must list what is missing
     Q_UNREACHABLE();
 }
@@ -87,12 +102,17 @@ void ReadinessTab::buildView()
     const int digit = fontMetrics().horizontalAdvance(u'0');
     for (int column = 0; column < ReadinessModel::columns; ++column)
         m_view->setColumnWidth(column, widths[column] * digit);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(int(ReadinessModel::Column::Reason), QHeaderView::Stretch);
 }
 
 void ReadinessTab::setReadiness(const Readiness &readiness, bool isLoading, const QString &failure)
 {
     m_readiness = readiness;
-    m_model->setChecks(readiness.checks);
+    QList<ReadinessCheck> checks = readiness.checks;
+    std::stable_sort(checks.begin(), checks.end(),
+                     [](const auto &a, const auto &b) { return urgency(a.outcome) < urgency(b.outcome); });
+    m_model->setChecks(checks);
     m_verdict->setText(verdictText(readiness.verdict));
     m_sentence->setText(isLoading ? tr("Reading the labels…") : verdictSentence(readiness, displayLocale()));
     m_failure->setText(failure);
