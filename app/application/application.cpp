@@ -12,6 +12,9 @@
 #include "history/historyplace.h"
 #include "refresh/projectsweep.h"
 #include "ui/panels/connectionmessages.h"
+#include "ui/panels/costmessage.h"
+#include "ui/panels/messageactions.h"
+#include "ui/panels/noticemessages.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -77,6 +80,7 @@ Application::Application(const WindowOptions &options)
     , m_surroundings(m_clock, m_queue, m_scheduler)
     , m_book(m_settings, m_queue, m_repository, m_scheduler)
     , m_labels(m_repository, m_book)
+    , m_models({m_repository, m_book, m_settings, m_clock})
     , m_signIn(m_book, m_keychain, m_settings,
                {{m_queue, m_clock, m_consent, QProcessEnvironment::systemEnvironment()}, m_files, m_ssoTokens})
     , m_ssoSignIns(m_files, signInContext(m_queue, m_clock, m_ssoTokens))
@@ -105,6 +109,7 @@ bool Application::start()
     wireWindow();
     wireEngine();
     wireCredentials();
+    wireModels();
     m_window->setProfilePlaces({m_files.paths().config, m_files.paths().credentials});
     if (m_options.snapshot.isEmpty())
         openAlerts();
@@ -250,6 +255,8 @@ void Application::showState()
         if (connection.identity && m_identityShown.contains(connection.id))
             messages.append(identityMessage(connection));
     }
+    if (const auto message = costMessage(modelsToTell(), m_clock.now()))
+        messages.append(*message);
     m_notices.addTo(messages, troubles);
     if (m_recorded)
         m_recorded->addTo(messages);
@@ -303,6 +310,8 @@ void Application::onMessageAction(const QString &messageId, const QString &actio
         m_scheduler.refreshNow();
     } else if (actionId == QStringView(MessageActions::hide) && messageId.endsWith(u"/advice"_s)) {
         m_adviceHidden.insert(connectionId);
+    } else if (messageId == QStringView(MessageIds::runningModels)) {
+        actOnModels(actionId);
     } else if (!m_recorded || !m_recorded->act(messageId, actionId)) {
         m_notices.act(messageId, actionId);
     }
@@ -355,6 +364,7 @@ void Application::applySettings()
     m_soon.start();
     if (!m_options.theme)
         applyTheme(*qApp, m_settings.theme());
+    m_models.applySettings();
 }
 
 } // namespace dw

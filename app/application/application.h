@@ -5,6 +5,7 @@
 #include "application/demosession.h"
 #include "application/entriesfeed.h"
 #include "application/labelreader.h"
+#include "application/modelwatch.h"
 #include "application/networknotices.h"
 #include "application/permissionprobes.h"
 #include "application/rememberedconsent.h"
@@ -72,6 +73,9 @@ private:
     void onNotKept(const QString &connectionId, const QString &name, const ApiError &error);
     void findDatasets(const QString &connectionId, const QStringList &regions);
     void applySettings();
+    void wireModels();
+    [[nodiscard]] QList<RunningModel> modelsToTell() const;
+    void actOnModels(const QString &actionId);
     void showState(); ///< connections, engine and messages, as they are now
     void showProfiles();
 
@@ -83,6 +87,7 @@ private:
     QHash<QString, ApiError> m_notForgotten; ///< by connection: why the keychain did not delete its keys
     QSet<QString> m_adviceHidden; ///< connections whose hint a person has read
     QSet<QString> m_identityShown; ///< connections whose identity a person asked to see
+    QSet<QString> m_modelsHidden; ///< versions that run and whose message a person has read
     NetworkNotices m_notices;
     std::optional<DatasetArn> m_selectWhenKnown;
 
@@ -101,6 +106,7 @@ private:
     std::unique_ptr<DemoSession> m_demo;
     ConnectionBook m_book;
     LabelReader m_labels;
+    ModelWatch m_models;
     SignIn m_signIn;
     SsoSignIns m_ssoSignIns;
     PermissionProbes m_probes; ///< after the connections: it goes first

@@ -4,12 +4,16 @@
 
 #include "application/snapshot.h"
 #include "application/windowvalues.h"
+#include "costguard/stopcommand.h"
 #include "credentials/credentialsession.h"
+#include "ui/panels/messageactions.h"
 #include "ui/panels/projecttabs.h"
 #include "ui/window/mainwindow.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 namespace dw {
 
@@ -135,6 +139,40 @@ void Application::wireCredentials()
                 session->tick();
         }
     });
+}
+
+void Application::wireModels()
+{
+    connect(&m_models, &ModelWatch::modelRead, m_window->projectTabs(), &ProjectTabs::setModel);
+    connect(&m_models, &ModelWatch::runningChanged, this, [this] {
+        QSet<QString> running;
+        for (const RunningModel &model : m_models.running())
+            running.insert(model.versionArn);
+        m_modelsHidden.intersect(running); // one that is started again is told again
+        m_soon.start();
+    });
+    connect(&m_scheduler, &RefreshScheduler::sweepFinished, &m_models, [this] {
+        if (!m_models.hasLooked()) // the first round has nothing to look at before the datasets are known
+            m_models.look();
+    });
+}
+
+QList<RunningModel> Application::modelsToTell() const
+{
+    QList<RunningModel> models = m_models.running();
+    models.removeIf([this](const RunningModel &model) { return m_modelsHidden.contains(model.versionArn); });
+    return models;
+}
+
+void Application::actOnModels(const QString &actionId)
+{
+    const QList<RunningModel> models = modelsToTell();
+    if (actionId == QStringView(MessageActions::copyStopCommand) && !models.isEmpty()) {
+        QGuiApplication::clipboard()->setText(stopCommand(models.first().versionArn));
+    } else if (actionId == QStringView(MessageActions::hide)) {
+        for (const RunningModel &model : models)
+            m_modelsHidden.insert(model.versionArn);
+    }
 }
 
 } // namespace dw

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -67,6 +68,12 @@ public:
     void setTrayIcon(bool wanted);
     [[nodiscard]] bool keepWatchingWhenClosed() const; ///< only with a tray icon; no by default
     void setKeepWatchingWhenClosed(bool wanted);
+
+    // The cost guard
+    [[nodiscard]] bool costGuard() const; ///< models that run are looked for, which takes one more permission; no by default
+    void setCostGuard(bool on);
+    [[nodiscard]] QHash<QString, QDateTime> modelsFirstSeen() const; ///< UTC, by ARN of the version that runs
+    void setModelsFirstSeen(const QHash<QString, QDateTime> &seen); ///< at most 500 are kept
 
     // How much history is kept. Sources: none, they are ours
     [[nodiscard]] int historyFullDays() const; ///< every change is kept so long; 90 by default, 7 to 3650

@@ -102,6 +102,8 @@ void TestAppSettings::startsWithDefaults()
     QVERIFY(settings.alertsFinishedOrFailed());
     QVERIFY(settings.alertsErrorsRose());
     QCOMPARE(settings.alertsNoProgressAfter(), 0h);
+    QVERIFY(!settings.costGuard());
+    QVERIFY(settings.modelsFirstSeen().isEmpty());
     QVERIFY(!settings.trayIcon());
     QVERIFY(!settings.keepWatchingWhenClosed());
     QVERIFY(settings.windowState(u"main"_s).isEmpty());
@@ -112,6 +114,9 @@ void TestAppSettings::startsWithDefaults()
 void TestAppSettings::remembers()
 {
     QByteArray state("\0@Variant(\xFF\n", 12);
+    const QHash<QString, QDateTime> runningModels{
+        {u"arn:aws:rekognition:us-east-1:111122223333:project/flowers/version/v1/2"_s, QDateTime({2026, 11, 23}, {9, 0}, Qt::UTC)},
+        {u"arn:aws:rekognition:us-east-1:111122223333:project/pilot/version/v1/3"_s, QDateTime({2026, 11, 20}, {7, 30}, Qt::UTC)}};
     {
         AppSettings settings(m_file);
         settings.setRefreshInterval(90s);
@@ -121,6 +126,8 @@ void TestAppSettings::remembers()
         settings.setAlertsFinishedOrFailed(false);
         settings.setAlertsErrorsRose(false);
         settings.setAlertsNoProgressAfter(6h);
+        settings.setCostGuard(true);
+        settings.setModelsFirstSeen(runningModels);
         settings.setTrayIcon(true);
         settings.setKeepWatchingWhenClosed(true);
         settings.setWindowState(u"main"_s, state);
@@ -136,6 +143,8 @@ void TestAppSettings::remembers()
     QVERIFY(!settings.alertsFinishedOrFailed());
     QVERIFY(!settings.alertsErrorsRose());
     QCOMPARE(settings.alertsNoProgressAfter(), 6h);
+    QVERIFY(settings.costGuard());
+    QCOMPARE(settings.modelsFirstSeen(), runningModels);
     QVERIFY(settings.trayIcon());
     QVERIFY(settings.keepWatchingWhenClosed());
     QCOMPARE(settings.windowState(u"main"_s), state);

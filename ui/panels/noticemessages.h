@@ -16,6 +16,7 @@ inline constexpr char16_t clock[] = u"clock";
 inline constexpr char16_t caFile[] = u"ca-file";
 inline constexpr char16_t sinceVisit[] = u"since-visit";
 inline constexpr char16_t history[] = u"history";
+inline constexpr char16_t runningModels[] = u"running-models";
 } // namespace MessageIds
 
 /// Which host was asked and what came back, for a person who wants to know. Its error must be known.

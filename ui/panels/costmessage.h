@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "costguard/runningmodels.h"
+#include "ui/panels/message.h"
+
+#include <optional>
+
+namespace dw {
+
+/// The line about models that run, with the command that stops the one seen for longest, to be copied. Nothing where none
+/// runs. \p models longest first, \p now UTC.
+[[nodiscard]] std::optional<Message> costMessage(const QList<RunningModel> &models, const QDateTime &now);
+
+} // namespace dw
