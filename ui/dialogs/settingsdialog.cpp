@@ -5,6 +5,7 @@
 #include "ui/dialogs/alertsettings.h"
 #include "ui/panels/plainlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -35,6 +36,7 @@ SettingsDialog::SettingsDialog(AppSettings &settings, QWidget *parent)
     , m_caFile(new QLineEdit(settings.caBundle(), this))
     , m_fullDays(new QSpinBox(this))
     , m_hourlyDays(new QSpinBox(this))
+    , m_costGuard(new QCheckBox(tr("&Look for models that run"), this))
     , m_problem(new PlainLabel({}, this))
     , m_alerts(new AlertSettings(settings, QSystemTrayIcon::isSystemTrayAvailable(), this))
 {
@@ -56,6 +58,9 @@ SettingsDialog::SettingsDialog(AppSettings &settings, QWidget *parent)
     m_caFile->setPlaceholderText(tr("The system’s authorities alone"));
     m_caFile->setToolTip(tr("A PEM file with further certificate authorities, for a network that inspects traffic"));
     m_caFile->setMinimumWidth(260);
+    m_costGuard->setChecked(settings.costGuard());
+    m_costGuard->setToolTip(
+        tr("AWS charges for a model while it runs, used or not. Takes the permission rekognition:DescribeProjectVersions."));
     m_problem->setWordWrap(true);
 
     auto *browse = new QPushButton(tr("Choose…"), this);
@@ -75,6 +80,7 @@ SettingsDialog::SettingsDialog(AppSettings &settings, QWidget *parent)
     QWidget *history = historyRow();
     form->addRow(tr("&History"), history);
     static_cast<QLabel *>(form->labelForField(history))->setBuddy(m_fullDays);
+    form->addRow(tr("Models"), m_costGuard);
     form->addRow(m_alerts);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     form->addRow(buttons);
@@ -94,6 +100,7 @@ void SettingsDialog::accept()
     m_settings.setCaBundle(m_caFile->text().trimmed());
     m_settings.setHistoryFullDays(m_fullDays->value());
     m_settings.setHistoryHourlyDays(m_hourlyDays->value());
+    m_settings.setCostGuard(m_costGuard->isChecked());
     m_alerts->write(m_settings);
     Q_EMIT settingsChanged();
     QDialog::accept();

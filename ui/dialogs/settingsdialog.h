@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLineEdit;
@@ -39,6 +40,7 @@ private:
     QLineEdit *m_caFile;
     QSpinBox *m_fullDays;
     QSpinBox *m_hourlyDays;
+    QCheckBox *m_costGuard;
     PlainLabel *m_problem;
     AlertSettings *m_alerts;
 };

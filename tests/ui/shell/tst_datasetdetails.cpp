@@ -8,6 +8,9 @@
 #include "ui/panels/datasetfacts.h"
 #include "ui/panels/datasetnumbers.h"
 #include "ui/panels/errorstab.h"
+#include "ui/panels/labelstab.h"
+#include "ui/panels/projecttabs.h"
+#include "ui/panels/readinesstab.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void errorsHaveATabOfTheirOwn();
     void messagesAreExplained_data();
     void messagesAreExplained();
+    void labelsAreAskedForWhenTheirTabIsChosen();
     void everyFieldOfTheApiIsThere();
     void aFailureKeepsTheValuesAndSaysWhy();
     void remoteTextIsNeverMarkup();
@@ -185,6 +189,20 @@ void TestDatasetDetails::messagesAreExplained()
     const QStringList lines = facts().split(u'\n');
     QCOMPARE(lines[2], u'“' + message + u'”'); // word for word
     QVERIFY2(explanation.isEmpty() ? lines[3].isEmpty() : lines[3].contains(explanation), qPrintable(lines[3]));
+}
+
+void TestDatasetDetails::labelsAreAskedForWhenTheirTabIsChosen()
+{
+    QSignalSpy asked(m_details->projectTabs(), &ProjectTabs::labelsRequested);
+    m_details->setDataset(m_flowers);
+    QCOMPARE(asked.size(), 0);
+    m_details->showTab(DatasetDetails::Tab::Labels);
+    QVERIFY(asked.size() > 0);
+    QVERIFY(m_details->projectTabs()->labelsTab()->isVisible());
+    asked.clear();
+    m_details->showTab(DatasetDetails::Tab::Readiness);
+    QCOMPARE(asked.size(), 0); // the same labels, on their way
+    QVERIFY(m_details->projectTabs()->readinessTab()->isVisible());
 }
 
 void TestDatasetDetails::everyFieldOfTheApiIsThere()

@@ -14,6 +14,7 @@
 #include "ui/text/englishplurals.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QPlainTextEdit>
@@ -293,11 +294,18 @@ void TestDialogs::settingsAreWrittenOnOkAlone()
     dialog.findChild<QSpinBox *>()->setValue(120);
     dialog.findChild<QDoubleSpinBox *>()->setValue(1.4);
     dialog.findChild<QComboBox *>()->setCurrentIndex(2);
+    for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+        if (box->toolTip().contains(u"rekognition:DescribeProjectVersions"_s)) { // it says what it takes
+            QVERIFY(!box->isChecked());
+            box->click();
+        }
+    }
     dialog.accept();
     QCOMPARE(changed.size(), 1);
     QCOMPARE(settings.refreshInterval(), std::chrono::seconds(120));
     QCOMPARE(settings.rate(), 1.4);
     QCOMPARE(settings.theme(), ThemeChoice::Dark);
+    QVERIFY(settings.costGuard());
 }
 
 void TestDialogs::privacyNamesHostsAndPolicy()
