@@ -10,6 +10,7 @@
 #include "settings/appsettings.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -45,7 +46,7 @@ void ModelWatch::applySettings()
     m_hasLooked = false;
     m_running = {};
     m_parts.settings.setModelsFirstSeen({});
-    for (const DatasetArn &arn : m_parts.repository.arns())
+    for (const DatasetArn &arn : std::exchange(m_told, {}))
         Q_EMIT modelRead(arn, std::nullopt);
     Q_EMIT runningChanged();
 }
@@ -125,6 +126,7 @@ void ModelWatch::take(const Project &project, const QList<ProjectVersion> &versi
 {
     if (m_again.isActive()) { // else it was turned off meanwhile
         const bool changed = m_running.setVersions(project.arn, versions, m_parts.clock.now());
+        m_told.insert(project.dataset);
         Q_EMIT modelRead(project.dataset, modelSummary(versions, datasetsChanged(project.dataset)));
         if (changed) {
             m_parts.settings.setModelsFirstSeen(m_running.firstSeen());

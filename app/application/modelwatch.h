@@ -6,6 +6,7 @@
 #include "datasets/datasetrepository.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace dw {
@@ -65,6 +66,7 @@ private:
     Parts m_parts;
     QTimer m_again;
     RunningModels m_running;
+    QSet<DatasetArn> m_told; ///< datasets that modelRead() named
     bool m_hasLooked = false;
     int m_pending = 0; ///< answers that are awaited
 };

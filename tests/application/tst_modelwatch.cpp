@@ -86,7 +86,10 @@ private Q_SLOTS:
         bench.turnOn();
         QTRY_COMPARE_WITH_TIMEOUT(bench.rounds.size(), 1, 20'000);
         bench.settings.setCostGuard(false);
+        bench.models.clear();
         bench.watch.applySettings();
+        QCOMPARE(bench.models.size(), 21); // each project's model is taken back
+        QVERIFY(!bench.models.first().at(1).value<std::optional<ModelSummary>>());
         QVERIFY(bench.watch.running().isEmpty());
         QVERIFY(bench.settings.modelsFirstSeen().isEmpty());
     }

@@ -9,14 +9,6 @@
 #include <QWidget>
 
 namespace dw {
-namespace {
-
-DatasetArn keyOf(const ProjectSets &sets)
-{
-    return sets.train.isNull() ? sets.test : sets.train;
-}
-
-} // namespace
 
 ProjectTabs::ProjectTabs(const DatasetRepository &repository, const Clock &clock, QWidget *parent)
     : QObject(parent)
@@ -54,12 +46,13 @@ void ProjectTabs::setLabels(const DatasetArn &arn, const DatasetLabels &labels)
 
 void ProjectTabs::setModel(const DatasetArn &arn, const std::optional<ModelSummary> &model)
 {
-    const DatasetArn key = keyOf(projectSets(m_repository, arn));
+    // No look for the other dataset here: many projects may be told at once
     if (model)
-        m_models.insert(key, *model);
+        m_models.insert(arn, *model);
     else
-        m_models.remove(key);
-    refresh();
+        m_models.remove(arn);
+    if (arn.project() == m_arn.project())
+        refresh();
 }
 
 void ProjectTabs::refresh()
@@ -74,7 +67,8 @@ void ProjectTabs::refresh()
     const std::optional<ApiError> &error = train.error ? train.error : test.error;
     m_readinessTab->setReadiness(readinessOf(m_arn), train.isLoading || test.isLoading,
                                  error ? errorSentence(*error) : QString());
-    const auto model = m_models.constFind(keyOf(sets));
+    const auto ofTrain = m_models.constFind(sets.train);
+    const auto model = ofTrain == m_models.cend() ? m_models.constFind(sets.test) : ofTrain;
     m_readinessTab->setModel(model == m_models.cend() ? std::nullopt : std::optional(*model), m_clock.now());
 }
 

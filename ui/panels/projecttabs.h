@@ -58,7 +58,7 @@ private:
     bool m_active = false;
     QHash<DatasetArn, DatasetLabels> m_labels;
     QHash<DatasetArn, std::optional<double>> m_askedAs; ///< LastUpdatedTimestamp of the dataset when it was asked for
-    QHash<DatasetArn, ModelSummary> m_models; ///< by training dataset, or the other where there is none
+    QHash<DatasetArn, ModelSummary> m_models; ///< by the dataset they were told with
     LabelsTab *m_labelsTab;
     ReadinessTab *m_readinessTab;
 };

@@ -7,6 +7,7 @@
 #include "ui/panels/labelstab.h"
 #include "ui/panels/readinesstab.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -95,6 +96,22 @@ private Q_SLOTS:
         QCOMPARE(m_tabs->readinessOf(m_train).verdict, ReadinessVerdict::Ready);
         QCOMPARE(m_tabs->readinessOf(m_test).verdict, ReadinessVerdict::Ready);
         QCOMPARE(m_tabs->readinessOf(m_other).verdict, ReadinessVerdict::Unknown); // its test dataset is not watched
+    }
+
+    void theModelIsThatOfTheProject()
+    {
+        showBoth();
+        const auto trained = [this] {
+            const QList<QLabel *> labels = m_tabs->readinessTab()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [](const QLabel *label) { return label->text() == u"Training now."; });
+        };
+        m_tabs->setModel(m_other, ModelSummary{{}, {}, {}, true});
+        QVERIFY(!trained());
+        m_tabs->setModel(m_test, ModelSummary{{}, {}, {}, true}); // told with the other dataset
+        QVERIFY(trained());
+        m_tabs->setModel(m_test, std::nullopt);
+        QVERIFY(!trained());
     }
 
 private:
