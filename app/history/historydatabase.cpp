@@ -42,11 +42,6 @@ ApiError errorOf(const QSqlError &error)
     return out;
 }
 
-bool isBusy(const ApiError &error)
-{
-    return (error.code.toInt() & 0xFF) == busy;
-}
-
 bool isDamage(const ApiError &error)
 {
     const int code = error.code.toInt() & 0xFF;
@@ -65,6 +60,11 @@ void makeForOwnerOnly(const QString &path)
 }
 
 } // namespace
+
+bool isBusy(const ApiError &error)
+{
+    return (error.code.toInt() & 0xFF) == busy;
+}
 
 HistoryDatabase::HistoryDatabase(QString path)
     : m_path(std::move(path))

@@ -30,6 +30,9 @@ struct HistoryOpening {
     ApiError error; ///< Kind::Other, code is SQLite's number, e.g. "13" for a full disk, message its words
 };
 
+/// Another process writes at this moment.
+[[nodiscard]] bool isBusy(const ApiError &error);
+
 /// The file that keeps history: statements with bound values and nothing else. Use it in one thread only. Two processes
 /// may have the same file open; a writer waits for the other at most a quarter of a second.
 class HistoryDatabase {

@@ -18,6 +18,8 @@ constexpr qsizetype mostWaiting = 200'000;
 constexpr auto tryAgainAfter = 30s;
 constexpr auto pruneAfter = 10min; ///< after the start: nobody waits for it
 constexpr auto checkAfter = 2s;
+constexpr auto tryBusyAgainAfter = 500ms;
+constexpr int silentRefusals = 2;
 constexpr auto pruneEvery = 24h;
 constexpr auto pruneStepPause = 200ms; ///< between steps, so that writers get their turn
 
@@ -133,9 +135,15 @@ void HistoryWorker::flush()
         if (written)
             m_waitingSpans.removeFirst();
     }
-    if (written)
+    if (written) {
+        m_refusals = 0;
         return report(HistoryStatus::State::Ready);
-    m_again.start();
+    }
+    if (isWritable && isBusy(written.error()) && ++m_refusals <= silentRefusals) { // another program writes at this moment
+        m_again.start(tryBusyAgainAfter);
+        return;
+    }
+    m_again.start(tryAgainAfter);
     if (isWritable)
         report(HistoryStatus::State::Paused, written.error().message);
 }

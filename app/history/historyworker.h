@@ -54,6 +54,7 @@ private:
     QTimer m_again; ///< children, so that they move to the thread with it
     QTimer m_prune;
     QTimer m_check;
+    int m_refusals = 0; ///< by another process that writes, one after the other
     bool m_isOpen = false;
     bool m_isNewer = false; ///< a newer version's file: nothing will ever be written
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/seriesbuilder.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -65,7 +64,6 @@ class TestSeriesProperties : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void thinnedLinesTellTheTruth();
-    void thirtyDaysAreBuiltAtOnce();
 };
 
 void TestSeriesProperties::thinnedLinesTellTheTruth()
@@ -92,23 +90,6 @@ void TestSeriesProperties::thinnedLinesTellTheTruth()
     oracle.closeWriteChannel();
     QVERIFY(oracle.waitForFinished(60'000));
     QVERIFY2(oracle.exitCode() == 0, QByteArray("seed " + QByteArray::number(seed) + ": " + oracle.readAll()).constData());
-}
-
-void TestSeriesProperties::thirtyDaysAreBuiltAtOnce()
-{
-    QRandomGenerator random(1);
-    const HistorySeries series = randomSeries(random, 20'000, 50, 50); // 10,000 of them within the 30 days
-    const ChartWindow window = chartWindow(ChartRange::Month, series, at(now));
-    qint64 best = std::numeric_limits<qint64>::max();
-    for (int i = 0; i < 20; ++i) { // the best of many, because this computer has other work too
-        QElapsedTimer timer;
-        timer.start();
-        const ChartSeries built = buildSeries(series, window);
-        best = qMin(best, timer.nsecsElapsed());
-        QVERIFY(!built.labeled.isEmpty());
-    }
-    QVERIFY2(best < 8'000'000, qPrintable(u"%1 us"_s.arg(best / 1000)));
-    qInfo("%lld us", static_cast<long long>(best / 1000));
 }
 
 QTEST_GUILESS_MAIN(TestSeriesProperties)

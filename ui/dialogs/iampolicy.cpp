@@ -81,12 +81,20 @@ QString iamAction(ReadAction action)
     Q_UNREACHABLE();
 }
 
-QString leastPolicy()
+QString modelsAction()
+{
+    return u"rekognition:DescribeProjectVersions"_s;
+}
+
+QString leastPolicy(bool models)
 {
     const QStringList reads{iamAction(ReadAction::DescribeDataset), iamAction(ReadAction::ListDatasetLabels),
                             iamAction(ReadAction::ListDatasetEntries)};
-    return policy({statement(u"FindDatasets"_s, {iamAction(ReadAction::DescribeProjects)}, {u"*"_s}),
-                   statement(u"ReadDatasets"_s, reads, {datasetsOf(u"aws"_s, u"*"_s, u"*"_s)})});
+    QStringList statements{statement(u"FindDatasets"_s, {iamAction(ReadAction::DescribeProjects)}, {u"*"_s}),
+                           statement(u"ReadDatasets"_s, reads, {datasetsOf(u"aws"_s, u"*"_s, u"*"_s)})};
+    if (models)
+        statements.append(statement(u"ReadModels"_s, {modelsAction()}, {u"arn:aws:rekognition:*:*:project/*/*"_s}));
+    return policy(statements);
 }
 
 QString missingPolicy(const QString &account, const QList<RegionPermissions> &regions)

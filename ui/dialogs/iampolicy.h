@@ -14,8 +14,11 @@ struct ConnectionSummary;
 
 /// The least IAM policy that this program needs, as JSON to paste into AWS: the four reads and nothing else (S22).
 /// DescribeProjects takes no narrower resource than "*". Source: Service Authorization Reference, "Actions, resources, and
-/// condition keys for Amazon Rekognition".
-[[nodiscard]] QString leastPolicy();
+/// condition keys for Amazon Rekognition". With \p models, also the one that the cost guard makes.
+[[nodiscard]] QString leastPolicy(bool models = false);
+
+/// The IAM action of the cost guard: "rekognition:DescribeProjectVersions".
+[[nodiscard]] QString modelsAction();
 
 /// A policy that allows exactly what \p regions are denied, in those regions and that account; any account where
 /// \p account is no account id. Empty where nothing is denied. DescribeProjects knows no region, so it is allowed in all.

@@ -42,6 +42,8 @@ PrivacyDialog::PrivacyDialog(const Facts &facts, QWidget *parent)
     QStringList calls;
     for (const ReadAction action : readActions)
         calls.append(iamAction(action));
+    if (facts.costGuard)
+        calls.append(modelsAction());
     calls.append(u"sts:GetCallerIdentity"_s);
     auto *form = new QFormLayout(this);
     form->setLabelAlignment(Qt::AlignTop | Qt::AlignLeading);
@@ -62,7 +64,7 @@ PrivacyDialog::PrivacyDialog(const Facts &facts, QWidget *parent)
     connect(m_erase, &QPushButton::clicked, this, &PrivacyDialog::eraseHistoryRequested);
     setHistory({});
 
-    auto *policy = new QPlainTextEdit(leastPolicy(), this);
+    auto *policy = new QPlainTextEdit(leastPolicy(facts.costGuard), this);
     policy->setReadOnly(true);
     policy->setTabChangesFocus(true);
     policy->setAccessibleName(tr("Least IAM policy"));
@@ -74,7 +76,7 @@ PrivacyDialog::PrivacyDialog(const Facts &facts, QWidget *parent)
     auto *copy = buttons->addButton(tr("Copy policy"), QDialogButtonBox::ActionRole);
     copy->setAutoDefault(false);
     form->addRow(buttons);
-    connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(leastPolicy()); });
+    connect(copy, &QPushButton::clicked, this, [models = facts.costGuard] { QGuiApplication::clipboard()->setText(leastPolicy(models)); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

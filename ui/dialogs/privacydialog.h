@@ -22,6 +22,7 @@ public:
         QStringList hosts; ///< contacted by the connections there are; empty: those of AWS in general
         QString settingsFile;
         KeychainState keychain;
+        bool costGuard = false; ///< models are looked for, too
         QString historyFile; ///< empty: none is kept, e.g. in the demo
     };
 

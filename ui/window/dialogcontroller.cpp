@@ -196,7 +196,7 @@ void DialogController::openSettings()
 void DialogController::openPrivacy()
 {
     if (!m_privacy) {
-        m_privacy = new PrivacyDialog({contactedHosts(), m_settings.fileName(), m_keychain, m_historyFile}, &m_window);
+        m_privacy = new PrivacyDialog({contactedHosts(), m_settings.fileName(), m_keychain, m_settings.costGuard(), m_historyFile}, &m_window);
         m_privacy->setHistory(m_history);
         connect(m_privacy, &PrivacyDialog::eraseHistoryRequested, this, &DialogController::confirmEraseHistory);
         Q_EMIT historySummaryRequested();

@@ -74,9 +74,11 @@ void MainWindow::connectActions()
     on(m_actions->report, [this] { m_dialogs->openReport(m_watch->table().shownArns()); });
     on(m_actions->allActivity, [this] { m_dialogs->openActivity(m_history); });
     on(m_actions->notes, [this] { m_dialogs->openNotes(m_watch->table().currentArn()); });
-    on(m_actions->overviewTab, [this] { m_watch->details().showTab(DatasetDetails::Tab::Overview); });
-    on(m_actions->activityTab, [this] { m_watch->details().showTab(DatasetDetails::Tab::Activity); });
-    on(m_actions->errorsTab, [this] { m_watch->details().showTab(DatasetDetails::Tab::Errors); });
+    using Tab = DatasetDetails::Tab;
+    for (const auto &[action, tab] : {std::pair(m_actions->overviewTab, Tab::Overview), std::pair(m_actions->errorsTab, Tab::Errors),
+                                      std::pair(m_actions->labelsTab, Tab::Labels), std::pair(m_actions->readinessTab, Tab::Readiness),
+                                      std::pair(m_actions->activityTab, Tab::Activity)})
+        on(action, [this, tab = tab] { m_watch->details().showTab(tab); });
     on(m_actions->remove, [this] { m_dialogs->confirmRemove(m_selected); });
     on(m_actions->enterKeys, [this] { m_dialogs->openKeys(); });
     on(m_actions->useProfile, [this] { m_dialogs->openProfiles(); });

@@ -77,10 +77,13 @@ WindowActions::WindowActions(QWidget &window)
     //: A person's own notes about a dataset
     notes = make(tr("&Notes and target…"), {Qt::Key_F4});
     overviewTab = make(tr("&Overview"), {keys(ctrl, Qt::Key_1)});
-    //: What happened to a dataset
-    activityTab = make(tr("&Activity"), {keys(ctrl, Qt::Key_2)});
     //: Entries with errors
-    errorsTab = make(tr("&Errors"), {keys(ctrl, Qt::Key_3)});
+    errorsTab = make(tr("&Errors"), {keys(ctrl, Qt::Key_2)});
+    labelsTab = make(tr("&Labels"), {keys(ctrl, Qt::Key_3)});
+    //: Whether a project can be trained
+    readinessTab = make(tr("&Readiness"), {keys(ctrl, Qt::Key_4)});
+    //: What happened to a dataset
+    activityTab = make(tr("&Activity"), {keys(ctrl, Qt::Key_5)});
     //: AWS is not changed; the dataset is no longer shown
     remove = make(tr("&Stop watching…"));
     remove->setIcon(themedIcon(Icon::Remove));
@@ -128,7 +131,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     view->addSeparator();
     view->addActions({allActivity, hideAccounts});
     view->setToolTipsVisible(true);
-    fill(tr("&Datasets"), {showDetails, overviewTab, activityTab, errorsTab, nullptr, markSeen, notes, nullptr, remove});
+    fill(tr("&Datasets"), {showDetails, overviewTab, errorsTab, labelsTab, readinessTab, activityTab, nullptr, markSeen, notes, nullptr, remove});
     connections = fill(tr("&Connections"), {enterKeys, useProfile, tryDemo, nullptr});
     fill(tr("&Help"), {help, requestLog, about});
 }

@@ -53,8 +53,10 @@ public:
     QAction *markSeen = nullptr;
     QAction *notes = nullptr;
     QAction *overviewTab = nullptr;
-    QAction *activityTab = nullptr;
     QAction *errorsTab = nullptr;
+    QAction *labelsTab = nullptr;
+    QAction *readinessTab = nullptr;
+    QAction *activityTab = nullptr;
     QAction *remove = nullptr;
     // Connections
     QAction *enterKeys = nullptr;

@@ -310,7 +310,7 @@ void TestDialogs::settingsAreWrittenOnOkAlone()
 
 void TestDialogs::privacyNamesHostsAndPolicy()
 {
-    PrivacyDialog dialog({{u"rekognition.eu-west-1.amazonaws.com"_s}, u"/home/anna/settings.ini"_s, {}, {}});
+    PrivacyDialog dialog({{u"rekognition.eu-west-1.amazonaws.com"_s}, u"/home/anna/settings.ini"_s, {}, {}, {}});
     QVERIFY(says(dialog, u"rekognition.eu-west-1.amazonaws.com"_s));
     QVERIFY(says(dialog, u"/home/anna/settings.ini"_s));
     QVERIFY(says(dialog, u"sts:GetCallerIdentity"_s));
@@ -319,11 +319,11 @@ void TestDialogs::privacyNamesHostsAndPolicy()
 
 void TestDialogs::privacyErasesHistory()
 {
-    PrivacyDialog none({{}, {}, {}, {}});
+    PrivacyDialog none({{}, {}, {}, {}, {}});
     QVERIFY(says(none, u"None is kept."_s));
     QVERIFY(button(none, u"Erase history…"_s)->isHidden());
 
-    PrivacyDialog dialog({{}, {}, {}, u"/home/anna/history.db"_s});
+    PrivacyDialog dialog({{}, {}, {}, {}, u"/home/anna/history.db"_s});
     QVERIFY(says(dialog, u"/home/anna/history.db"_s));
     QPushButton *erase = button(dialog, u"Erase history…"_s);
     QVERIFY(!erase->isEnabled()); // nothing in it yet

@@ -236,7 +236,7 @@ void TestMainWindow::sidebarClosesInANarrowWindow()
 void TestMainWindow::errorsOfADatasetAreOneStepAway()
 {
     const auto *details = m_window->findChild<DatasetDetails *>();
-    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(details->tab(), DatasetDetails::Tab::Errors);
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     auto *table = m_window->findChild<DatasetTableView *>();
