@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "datasets/datasetfilter.h"
 
+#include "datasets/searchterm.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace dw {
 namespace {
-
-constexpr QLatin1StringView tagPrefix("tag:");
 
 bool isInView(const DatasetSnapshot &snapshot, DatasetFilter::View view, const FilterContext &context)
 {
@@ -36,23 +36,12 @@ bool matches(const DatasetSnapshot &snapshot, const DatasetFilter &filter, const
         return false;
     if (filter.text.isEmpty())
         return true;
-    const QString text = searchText(snapshot, context.stateText ? context.stateText(snapshot) : QString());
-    const QStringList words = filter.text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        return isTagTerm(word) ? matchesTagTerm(snapshot, word) : text.contains(word);
+    const QString stateText = context.stateText ? context.stateText(snapshot) : QString();
+    const QString text = searchText(snapshot, stateText);
+    const Search search = parseSearch(filter.text);
+    return std::all_of(search.terms.begin(), search.terms.end(), [&](const SearchTerm &term) {
+        return term.field == SearchTerm::Field::Text ? text.contains(term.text) : matchesField(snapshot, term, stateText, context.now);
     });
-}
-
-bool isTagTerm(const QString &word)
-{
-    return word.startsWith(tagPrefix);
-}
-
-bool matchesTagTerm(const DatasetSnapshot &snapshot, const QString &word)
-{
-    const QString wanted = word.mid(tagPrefix.size());
-    return wanted.isEmpty() || std::any_of(snapshot.notes.tags.begin(), snapshot.notes.tags.end(),
-                                           [&](const QString &tag) { return tag.toCaseFolded().contains(wanted); });
 }
 
 QString searchText(const DatasetSnapshot &snapshot, const QString &stateText)

@@ -15,8 +15,7 @@ struct DatasetFilter {
     std::optional<StatusGroup> status;
     QString connectionId; ///< empty: any
     QString project; ///< empty: any
-    /// Plain text, matched without case in project, set, status, message and ARN; words all must match. The word tag:y
-    /// matches part of a tag.
+    /// Words that all must match, see parseSearch(): plain ones without case in project, set, status, message and ARN.
     QString text;
 
     bool operator==(const DatasetFilter &) const = default;
@@ -31,12 +30,6 @@ struct FilterContext {
 };
 
 [[nodiscard]] bool matches(const DatasetSnapshot &snapshot, const DatasetFilter &filter, const FilterContext &context);
-
-/// True for a word of the filter that speaks of tags, tag:y. \p word is case-folded.
-[[nodiscard]] bool isTagTerm(const QString &word);
-
-/// One of the tags contains what the term asks for; a term without text asks for nothing yet, so everything has it.
-[[nodiscard]] bool matchesTagTerm(const DatasetSnapshot &snapshot, const QString &word);
 
 /// Text that the filter box searches of one dataset, case-folded. \p stateText is the word on screen.
 [[nodiscard]] QString searchText(const DatasetSnapshot &snapshot, const QString &stateText);

@@ -11,9 +11,9 @@ DatasetMatcher::DatasetMatcher(const DatasetFilter &filter, const FilterContext 
 {
     m_filter.text.clear();
     m_isPlain = m_filter == DatasetFilter();
-    const QStringList words = filter.text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words)
-        m_words.push_back({word, {}});
+    const QList<SearchTerm> terms = parseSearch(filter.text).terms;
+    for (const SearchTerm &term : terms)
+        m_words.push_back({term, {}});
 }
 
 bool DatasetMatcher::matches(const DatasetSnapshot &snapshot)
@@ -27,7 +27,7 @@ bool DatasetMatcher::Word::isIn(const QString &text)
     const auto known = seen.constFind(text);
     if (known != seen.constEnd())
         return *known;
-    const bool found = text.toCaseFolded().contains(folded);
+    const bool found = text.toCaseFolded().contains(term.text);
     seen.insert(text, found);
     return found;
 }
@@ -40,13 +40,13 @@ bool DatasetMatcher::Word::isIn(const DatasetArn &arn) const
         return (c >= u'A' && c <= u'Z' ? c + (u'a' - u'A') : c) == wanted.unicode();
     };
     const QString &text = arn.toString();
-    return std::search(text.begin(), text.end(), folded.begin(), folded.end(), isSame) != text.end();
+    return std::search(text.begin(), text.end(), term.text.begin(), term.text.end(), isSame) != text.end();
 }
 
 bool DatasetMatcher::contains(const DatasetSnapshot &snapshot, Word &word)
 {
-    if (isTagTerm(word.folded))
-        return matchesTagTerm(snapshot, word.folded);
+    if (word.term.field != SearchTerm::Field::Text)
+        return matchesField(snapshot, word.term, stateText(snapshot), m_context.now);
     // the parts of searchText(); project, set, region and account are parts of the ARN
     const DatasetDescription &description = snapshot.description;
     return word.isIn(snapshot.arn) || (description.status && word.isIn(description.status->text))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "datasets/datasetfilter.h"
+#include "datasets/searchterm.h"
 
 #include <QHash>
 
@@ -22,8 +23,8 @@ public:
 
 private:
     struct Word {
-        QString folded;
-        QHash<QString, bool> seen;
+        SearchTerm term;
+        QHash<QString, bool> seen; ///< of texts, whether a plain term is in them
         [[nodiscard]] bool isIn(const QString &text);
         [[nodiscard]] bool isIn(const DatasetArn &arn) const;
     };

@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <QRegularExpression>
-#include <QSet>
 #include <QSettings>
 
 #include <algorithm>
@@ -37,13 +36,14 @@ const QString errorsRoseKey = u"alerts/errorsRose"_s;
 const QString noProgressKey = u"alerts/noProgressHours"_s;
 const QString historyFullKey = u"history/fullDays"_s;
 const QString historyHourlyKey = u"history/hourlyDays"_s;
+const QString recentFiltersKey = u"window/recentFilters"_s;
+constexpr qsizetype mostRecentFilters = 10;
 const QString lastVisitKey = u"history/lastVisit"_s;
 const QString lastReportKey = u"history/lastReport"_s;
 constexpr std::chrono::hours longestNoProgress = 720h;
 const QString trayIconKey = u"window/trayIcon"_s;
 const QString keepWatchingKey = u"window/keepWatchingWhenClosed"_s;
 const QString stateGroup = u"windowState/"_s;
-const QString connectionsArray = u"connections"_s;
 
 struct ThemeName {
     ThemeChoice theme;
@@ -65,48 +65,6 @@ bool isTampered(const QString &fileName)
 std::unique_ptr<QSettings> openIni(const QString &fileName)
 {
     return std::make_unique<QSettings>(fileName, QSettings::IniFormat);
-}
-
-std::optional<StoredConnection> readConnection(const QSettings &settings)
-{
-    const auto text = [&](const QString &key) { return settings.value(key).toString(); };
-    const auto list = [&](const QString &key) {
-        QStringList values = settings.value(key).toStringList();
-        values.removeAll(QString());
-        return values;
-    };
-    StoredConnection connection;
-    connection.id = text(u"id"_s);
-    connection.name = text(u"name"_s);
-    connection.source = text(u"source"_s);
-    connection.profile = text(u"profile"_s);
-    connection.accessKeyId = text(u"accessKeyId"_s);
-    connection.regions = list(u"regions"_s);
-    connection.datasetArns = list(u"datasetArns"_s);
-    connection.account = text(u"account"_s);
-    if (const QDateTime entered = QDateTime::fromString(text(u"enteredAt"_s), Qt::ISODateWithMs); entered.isValid())
-        connection.enteredAt = entered.toUTC();
-    connection.followNew = text(u"followNew"_s) != u"false"_s;
-    const bool known = connection.source == u"keys"_s || (connection.source == u"profile"_s && !connection.profile.isEmpty());
-    return known && !connection.id.isEmpty() ? std::optional(connection) : std::nullopt;
-}
-
-void writeConnection(QSettings &settings, const StoredConnection &connection)
-{
-    settings.setValue(u"id"_s, connection.id);
-    settings.setValue(u"name"_s, connection.name);
-    settings.setValue(u"source"_s, connection.source);
-    if (!connection.profile.isEmpty())
-        settings.setValue(u"profile"_s, connection.profile);
-    if (!connection.accessKeyId.isEmpty())
-        settings.setValue(u"accessKeyId"_s, connection.accessKeyId);
-    settings.setValue(u"regions"_s, connection.regions);
-    settings.setValue(u"datasetArns"_s, connection.datasetArns);
-    settings.setValue(u"followNew"_s, connection.followNew);
-    if (!connection.account.isEmpty())
-        settings.setValue(u"account"_s, connection.account);
-    if (connection.enteredAt)
-        settings.setValue(u"enteredAt"_s, connection.enteredAt->toUTC().toString(Qt::ISODateWithMs));
 }
 
 } // namespace
@@ -341,6 +299,21 @@ void AppSettings::setLastReport(const QDateTime &time)
     setTime(lastReportKey, time);
 }
 
+QStringList AppSettings::recentFilters() const
+{
+    const QVariant value = m_settings->value(recentFiltersKey);
+    const bool isList = value.typeId() == QMetaType::QStringList || value.typeId() == QMetaType::QString;
+    return isList ? value.toStringList().mid(0, mostRecentFilters) : QStringList();
+}
+
+void AppSettings::addRecentFilter(const QString &text)
+{
+    QStringList filters = recentFilters();
+    filters.removeAll(text);
+    filters.prepend(text);
+    m_settings->setValue(recentFiltersKey, QStringList(filters.mid(0, mostRecentFilters)));
+}
+
 QByteArray AppSettings::windowState(const QString &part) const
 {
     return QByteArray::fromBase64(text(stateGroup + part).toLatin1());
@@ -349,34 +322,6 @@ QByteArray AppSettings::windowState(const QString &part) const
 void AppSettings::setWindowState(const QString &part, const QByteArray &state)
 {
     m_settings->setValue(stateGroup + part, QString::fromLatin1(state.toBase64()));
-}
-
-QList<StoredConnection> AppSettings::connections() const
-{
-    QList<StoredConnection> connections;
-    QSet<QString> ids;
-    const int count = std::min(m_settings->beginReadArray(connectionsArray), 1000); // a size may say anything
-    for (int i = 0; i < count; ++i) {
-        m_settings->setArrayIndex(i);
-        const auto connection = readConnection(*m_settings);
-        if (connection && !ids.contains(connection->id)) {
-            ids.insert(connection->id);
-            connections.append(*connection);
-        }
-    }
-    m_settings->endArray();
-    return connections;
-}
-
-void AppSettings::setConnections(const QList<StoredConnection> &connections)
-{
-    m_settings->remove(connectionsArray); // or the tail of a longer list would stay
-    m_settings->beginWriteArray(connectionsArray, static_cast<int>(connections.size()));
-    for (int i = 0; i < connections.size(); ++i) {
-        m_settings->setArrayIndex(i);
-        writeConnection(*m_settings, connections.at(i));
-    }
-    m_settings->endArray();
 }
 
 QString AppSettings::fileName() const

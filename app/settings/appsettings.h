@@ -85,6 +85,9 @@ public:
     [[nodiscard]] QDateTime lastReport() const; ///< UTC, the end of the last report; invalid: there was none
     void setLastReport(const QDateTime &time);
 
+    [[nodiscard]] QStringList recentFilters() const; ///< the last ten that were used, the newest first
+    void addRecentFilter(const QString &text);
+
     /// Opaque state of a part of the window (geometry, splitter, header), by name.
     [[nodiscard]] QByteArray windowState(const QString &part) const;
     void setWindowState(const QString &part, const QByteArray &state);

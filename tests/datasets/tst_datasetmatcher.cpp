@@ -71,6 +71,9 @@ private Q_SLOTS:
         QTest::newRow("a tag") << u"tag:VEND"_s;
         QTest::newRow("a tag and a region") << u"tag:a eu-west"_s;
         QTest::newRow("a tag to come") << u"tag:"_s;
+        QTest::newRow("a status, a count and a share") << u"status:failed errors>0 labeled<80%"_s;
+        QTest::newRow("a pattern and text") << u"project:orchard* straße"_s;
+        QTest::newRow("a word that is not understood") << u"erors>0 flowers"_s;
         QTest::newRow("a Kelvin sign is a k") << u"bu\u212Aets"_s;
     }
     void answersAsThePlainFilter()

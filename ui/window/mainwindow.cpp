@@ -7,6 +7,7 @@
 #include "ui/panels/connectionchips.h"
 #include "ui/panels/datasetdetails.h"
 #include "ui/panels/datasettallier.h"
+#include "ui/panels/filterbox.h"
 #include "ui/panels/filterlist.h"
 #include "ui/panels/firstrunpage.h"
 #include "ui/panels/progressline.h"
@@ -15,6 +16,7 @@
 #include "ui/table/datasettablemodel.h"
 #include "ui/table/datasettableview.h"
 #include "ui/table/pastcolumns.h"
+#include "ui/text/searchtext.h"
 #include "ui/text/shownaccounts.h"
 #include "ui/theme/icons.h"
 #include "ui/window/dialogcontroller.h"
@@ -23,7 +25,6 @@
 #include "ui/window/windowshape.h"
 
 #include <QCloseEvent>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -55,7 +56,7 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     , m_actions(new WindowActions(*this))
     , m_dialogs(new DialogController(repository, settings, requests, clock, *this))
     , m_chips(new ConnectionChips(this))
-    , m_filterBox(new QLineEdit(this))
+    , m_filterBox(new FilterBox(this))
     , m_progress(new ProgressLine(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_filterList(new FilterList(this))
@@ -106,10 +107,7 @@ void MainWindow::buildToolBar()
     gap->setFixedWidth(8);
     bar->addWidget(gap);
     bar->addWidget(m_filterBox);
-    m_filterBox->setPlaceholderText(tr("Filter by project, status, message…"));
-    m_filterBox->setAccessibleName(tr("Filter"));
-    m_filterBox->setClearButtonEnabled(true);
-    m_filterBox->addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition);
+    m_filterBox->setRecent(m_settings.recentFilters());
 }
 
 void MainWindow::buildCentre()
@@ -278,9 +276,38 @@ void MainWindow::applyFilter()
 {
     DatasetFilter filter = m_filterList->filter();
     filter.text = m_filterBox->text();
+    m_watch->setSearchProblem(searchProblemText(parseSearch(filter.text)));
     m_watch->table().setFilter(filter);
     m_tallier->setFilter(filter);
     showTally(); // the words of an empty table name the filter, though the sums may be the same
+}
+
+/// What is there may be typed: asked for when a person comes to the box, for there may be thousands.
+void MainWindow::refreshFilterValues()
+{
+    using Field = SearchTerm::Field;
+    QSet<QString> projects, regions, accounts, connections, tags;
+    for (const DatasetSnapshot &snapshot : m_repository.snapshots()) {
+        projects.insert(snapshot.arn.project());
+        regions.insert(snapshot.arn.region());
+        accounts.insert(snapshot.arn.account());
+        connections.insert(snapshot.connectionName);
+        tags.unite(QSet<QString>(snapshot.notes.tags.begin(), snapshot.notes.tags.end()));
+    }
+    for (const auto &[field, values] : {std::pair(Field::Project, projects), std::pair(Field::Region, regions), std::pair(Field::Account, accounts),
+                                        std::pair(Field::Connection, connections), std::pair(Field::Tag, tags)}) {
+        QStringList sorted(values.begin(), values.end());
+        sorted.sort(Qt::CaseInsensitive);
+        m_filterBox->setValues(field, sorted);
+    }
+    m_filterBox->setValues(Field::Set, {u"train"_s, u"test"_s});
+    m_filterBox->setValues(Field::Status, {u"complete"_s, u"failed"_s, u"in-progress"_s, u"delete"_s});
+}
+
+void MainWindow::rememberFilter(const QString &text)
+{
+    m_settings.addRecentFilter(text);
+    m_filterBox->setRecent(m_settings.recentFilters());
 }
 
 void MainWindow::clearFilter()

@@ -16,7 +16,6 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 
@@ -30,6 +29,7 @@ class DatasetTableModel;
 class DatasetTallier;
 class DialogController;
 class ErrorsTab;
+class FilterBox;
 class FilterList;
 class FirstRunPage;
 class ProgressLine;
@@ -140,6 +140,8 @@ private:
     void applyFilter();
     void clearFilter();
     void showTally();
+    void refreshFilterValues();
+    void rememberFilter(const QString &text);
     void onSelectionChanged(const QList<DatasetArn> &arns);
     void onSettingsChanged();
 
@@ -152,7 +154,7 @@ private:
     WindowActions *m_actions;
     DialogController *m_dialogs;
     ConnectionChips *m_chips;
-    QLineEdit *m_filterBox;
+    FilterBox *m_filterBox;
     ProgressLine *m_progress;
     QSplitter *m_splitter;
     FilterList *m_filterList;

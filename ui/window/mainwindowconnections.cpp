@@ -8,6 +8,7 @@
 #include "ui/panels/connectionchips.h"
 #include "ui/panels/datasetdetails.h"
 #include "ui/panels/datasettallier.h"
+#include "ui/panels/filterbox.h"
 #include "ui/panels/filterlist.h"
 #include "ui/panels/firstrunpage.h"
 #include "ui/panels/messageactions.h"
@@ -97,6 +98,8 @@ void MainWindow::connectPanels()
 {
     DatasetTableView &table = m_watch->table();
     connect(m_filterBox, &QLineEdit::textChanged, this, &MainWindow::applyFilter);
+    connect(m_filterBox, &FilterBox::entered, this, &MainWindow::refreshFilterValues);
+    connect(m_filterBox, &FilterBox::used, this, &MainWindow::rememberFilter);
     connect(m_filterBox, &QLineEdit::returnPressed, &table, [&table] { table.setFocus(Qt::OtherFocusReason); });
     connect(m_filterList, &FilterList::filterChanged, this, &MainWindow::applyFilter);
     connect(m_tallier, &DatasetTallier::tallyChanged, this, &MainWindow::showTally);

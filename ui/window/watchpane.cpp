@@ -7,6 +7,7 @@
 #include "ui/panels/datasetdetails.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/messagebar.h"
+#include "ui/panels/plainlabel.h"
 #include "ui/panels/summarystrip.h"
 #include "ui/table/datasettablemodel.h"
 #include "ui/table/datasettableview.h"
@@ -48,6 +49,7 @@ WatchPane::WatchPane(DatasetTableModel &model, const DatasetRepository &reposito
     : QWidget(parent)
     , m_clock(clock)
     , m_strip(new SummaryStrip(this))
+    , m_searchProblem(new PlainLabel({}, this))
     , m_messages(new MessageBar(this))
     , m_table(new DatasetTableView(model, this))
     , m_empty(new EmptyState(this))
@@ -68,10 +70,14 @@ WatchPane::WatchPane(DatasetTableModel &model, const DatasetRepository &reposito
     m_splitter->setSizes({10 * detailsHeight, detailsHeight});
     m_table->setFrameShape(QFrame::NoFrame);
 
+    m_searchProblem->setWordWrap(true);
+    m_searchProblem->setContentsMargins(10, 4, 10, 4);
+    m_searchProblem->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_strip);
+    layout->addWidget(m_searchProblem);
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
 
@@ -123,6 +129,12 @@ void WatchPane::setTally(const DatasetTally &tally, const DatasetFilter &filter,
     else
         m_empty->setContent(tr("No datasets found"), tr("They may be in another region, or be known by their ARNs alone."),
                             {{u"regions"_s, tr("Look in all regions")}, {u"paste"_s, tr("Paste ARNs")}});
+}
+
+void WatchPane::setSearchProblem(const QString &text)
+{
+    m_searchProblem->setText(text);
+    m_searchProblem->setVisible(!text.isEmpty());
 }
 
 void WatchPane::refreshProgress()

@@ -18,6 +18,7 @@ class DatasetTableModel;
 class DatasetTableView;
 class EmptyState;
 class MessageBar;
+class PlainLabel;
 class SessionHistory;
 class SummaryStrip;
 
@@ -38,6 +39,8 @@ public:
     /// Sums of the strip, and whether there is anything to show.
     void setTally(const DatasetTally &tally, const DatasetFilter &filter, Expecting expecting);
 
+    /// A line about words of the filter that are not understood; empty: none.
+    void setSearchProblem(const QString &text);
     /// How fast what is shown is labeled, anew.
     void refreshProgress();
 
@@ -56,6 +59,7 @@ private:
 
     const Clock &m_clock;
     SummaryStrip *m_strip;
+    PlainLabel *m_searchProblem;
     MessageBar *m_messages;
     DatasetTableView *m_table;
     EmptyState *m_empty;

@@ -15,6 +15,7 @@
 #include "ui/panels/datasetdetails.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/errorstab.h"
+#include "ui/panels/filterbox.h"
 #include "ui/panels/filterlist.h"
 #include "ui/panels/firstrunpage.h"
 #include "ui/panels/connectionchips.h"
@@ -166,11 +167,7 @@ void TestMainWindow::keys()
 
 void TestMainWindow::filterKeysFocusTheBoxAndEscapeClearsIt()
 {
-    QLineEdit *box = nullptr;
-    for (auto *candidate : m_window->findChildren<QLineEdit *>()) {
-        if (candidate->placeholderText().startsWith(u"Filter by"_s))
-            box = candidate;
-    }
+    auto *box = m_window->findChild<FilterBox *>();
     table().setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget(), box);
