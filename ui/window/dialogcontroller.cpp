@@ -226,6 +226,12 @@ void DialogController::openManifestCheck(const DatasetArn &arn)
     dialog->show();
 }
 
+QString DialogController::profileOf(const QString &connectionId) const
+{
+    const ConnectionSummary *connection = connectionWith(connectionId);
+    return connection ? connection->profile : QString();
+}
+
 void DialogController::openReport(const QList<DatasetArn> &shown)
 {
     if (!m_report) {

@@ -67,6 +67,8 @@ public:
     void openActivity(const SessionHistory &history);
     /// Beside the window; compared with the dataset, where one is named.
     void openManifestCheck(const DatasetArn &arn);
+    /// The profile of the shared files that a connection uses; empty: none.
+    [[nodiscard]] QString profileOf(const QString &connectionId) const;
     void openReport(const QList<DatasetArn> &shown);
     /// The answer to pastRequested(), for the report.
     void setReportPast(const QHash<DatasetArn, HistorySeries> &past);

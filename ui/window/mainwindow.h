@@ -16,6 +16,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
+
 class QSplitter;
 class QStackedWidget;
 
@@ -135,6 +137,8 @@ private:
     void buildToolBar();
     void buildCentre();
     void connectActions();
+    void connectRowActions();
+    void copyOfSelected(const std::function<QString(const DatasetSnapshot &)> &text);
     void connectPanels();
     void connectDialogs();
     void applyFilter();

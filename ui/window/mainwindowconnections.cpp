@@ -48,12 +48,7 @@ void MainWindow::connectActions()
         Q_EMIT quitRequested();
     });
     on(m_actions->copyRows, [&table] { table.copySelection(); });
-    on(m_actions->copyArn, [this] {
-        QStringList arns;
-        for (const DatasetArn &arn : std::as_const(m_selected))
-            arns.append(arn.toString());
-        QGuiApplication::clipboard()->setText(arns.join(u'\n'));
-    });
+    connectRowActions();
     on(m_actions->find, [this] {
         m_filterBox->setFocus(Qt::ShortcutFocusReason);
         m_filterBox->selectAll();

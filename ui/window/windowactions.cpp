@@ -47,6 +47,11 @@ WindowActions::WindowActions(QWidget &window)
     copyRows = make(tr("&Copy rows") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
     copyRows->setIcon(themedIcon(Icon::Copy));
     copyArn = make(tr("Copy &ARN"), {keys(ctrlShift, Qt::Key_C)});
+    //: A command for a terminal; aws is its name
+    copyCommand = make(tr("Copy a&ws command"));
+    //: Lines of Python; boto3 is a name
+    copyCode = make(tr("Copy &boto3 code"));
+    copyJson = make(tr("Copy as &JSON"));
     find = make(tr("&Filter…"), {keys(ctrl, Qt::Key_F), Qt::Key_F3});
     find->setIcon(themedIcon(Icon::Search));
     clearFilter = make(tr("C&lear filter"), {Qt::Key_Escape});
@@ -73,6 +78,8 @@ WindowActions::WindowActions(QWidget &window)
 
     //: No key here: Enter on a row of the table does it
     showDetails = make(tr("Show &details") + u'\t' + QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    //: AWS's web pages
+    openConsole = make(tr("Open in the AWS &console"), {keys(ctrl, Qt::Key_B)});
     markSeen = make(tr("&Mark as seen"), {keys(ctrl, Qt::Key_D)});
     //: A person's own notes about a dataset
     notes = make(tr("&Notes and target…"), {Qt::Key_F4});
@@ -124,16 +131,27 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
         return menu;
     };
     fill(tr("&File"), {addDatasets, nullptr, refresh, refreshSelected, pause, nullptr, report, checkManifest, nullptr, settings, nullptr, quit});
-    fill(tr("&Edit"), {copyRows, copyArn, nullptr, find, clearFilter});
+    fill(tr("&Edit"), {copyRows, copyArn, copyCommand, copyCode, copyJson, nullptr, find, clearFilter});
     QMenu *view = fill(tr("&View"), {sidebar, nextPane, nullptr});
     columns = view->addMenu(tr("&Columns"));
     view->addActions({fitColumns, resetColumns});
     view->addSeparator();
     view->addActions({allActivity, hideAccounts});
     view->setToolTipsVisible(true);
-    fill(tr("&Datasets"), {showDetails, overviewTab, errorsTab, labelsTab, readinessTab, activityTab, nullptr, markSeen, notes, nullptr, remove});
+    fill(tr("&Datasets"), {showDetails, overviewTab, errorsTab, labelsTab, readinessTab, activityTab, nullptr, openConsole, nullptr, markSeen, notes, nullptr, remove});
     connections = fill(tr("&Connections"), {enterKeys, useProfile, tryDemo, nullptr});
     fill(tr("&Help"), {help, requestLog, about});
+}
+
+void WindowActions::fillRowMenu(QMenu &menu) const
+{
+    menu.addActions({showDetails, openConsole});
+    menu.addSeparator();
+    menu.addActions({copyRows, copyArn, copyCommand, copyCode, copyJson});
+    menu.addSeparator();
+    menu.addActions({refreshSelected, markSeen, notes, checkManifest});
+    menu.addSeparator();
+    menu.addAction(remove);
 }
 
 void WindowActions::fillToolBar(QToolBar &bar) const
@@ -156,7 +174,7 @@ void WindowActions::setConnected(bool connected)
 
 void WindowActions::setHasSelection(bool hasSelection)
 {
-    for (QAction *action : {refreshSelected, copyRows, copyArn, showDetails, markSeen, notes, remove})
+    for (QAction *action : {refreshSelected, copyRows, copyArn, copyCommand, copyCode, copyJson, showDetails, openConsole, markSeen, notes, remove})
         action->setEnabled(hasSelection);
 }
 

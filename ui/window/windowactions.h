@@ -18,6 +18,8 @@ public:
 
     void fillMenuBar(QMenuBar &bar);
     void fillToolBar(QToolBar &bar) const;
+    /// What can be done with the selected rows: the menu of the table.
+    void fillRowMenu(QMenu &menu) const;
 
     /// Without a connection there is nothing to refresh, pause or filter.
     void setConnected(bool connected);
@@ -37,6 +39,9 @@ public:
     // Edit
     QAction *copyRows = nullptr;
     QAction *copyArn = nullptr;
+    QAction *copyCommand = nullptr;
+    QAction *copyCode = nullptr;
+    QAction *copyJson = nullptr;
     QAction *find = nullptr;
     QAction *clearFilter = nullptr;
     // View
@@ -50,6 +55,7 @@ public:
     QMenu *columns = nullptr; ///< filled when it opens
     // Datasets
     QAction *showDetails = nullptr;
+    QAction *openConsole = nullptr;
     QAction *markSeen = nullptr;
     QAction *notes = nullptr;
     QAction *overviewTab = nullptr;
