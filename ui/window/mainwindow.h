@@ -138,6 +138,8 @@ private:
     void buildCentre();
     void connectActions();
     void connectRowActions();
+    void openExport();
+    [[nodiscard]] QByteArray picture(bool showsAccounts);
     void copyOfSelected(const std::function<QString(const DatasetSnapshot &)> &text);
     void connectPanels();
     void connectDialogs();

@@ -3,13 +3,18 @@
 #include "ui/window/mainwindow.h"
 
 #include "datasets/datasetrepository.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/table/datasettableview.h"
 #include "ui/text/datasetcommands.h"
+#include "ui/text/datasetexport.h"
+#include "ui/text/shownaccounts.h"
 #include "ui/window/dialogcontroller.h"
+#include "ui/window/presentdialog.h"
 #include "ui/window/watchpane.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -35,6 +40,7 @@ void MainWindow::connectRowActions()
         if (!m_selected.isEmpty()) // one page is enough: it lists the projects of the region
             QDesktopServices::openUrl(consolePage(m_selected.first()));
     });
+    on(m_actions->exportShown, [this] { openExport(); });
     DatasetTableView &table = m_watch->table();
     table.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&table, &QWidget::customContextMenuRequested, this, [this, &table](const QPoint &position) {
@@ -45,6 +51,34 @@ void MainWindow::connectRowActions()
         m_actions->fillRowMenu(*menu);
         menu->popup(table.viewport()->mapToGlobal(position));
     });
+}
+
+void MainWindow::openExport()
+{
+    const auto make = [this](ExportDialog::Format format, bool showsAccounts) {
+        if (format == ExportDialog::Format::Png)
+            return picture(showsAccounts);
+        QList<DatasetSnapshot> datasets;
+        const QList<DatasetArn> shown = m_watch->table().shownArns();
+        for (const DatasetArn &arn : shown) {
+            if (const DatasetSnapshot *snapshot = m_repository.find(arn))
+                datasets.append(*snapshot);
+        }
+        return format == ExportDialog::Format::Csv ? datasetsCsv(datasets, showsAccounts) : datasetsJson(datasets, showsAccounts);
+    };
+    presentDialog(*new ExportDialog(int(m_watch->table().shownArns().size()), make, m_clock, this));
+}
+
+/// As PNG; account ids are masked for the picture alone.
+QByteArray MainWindow::picture(bool showsAccounts)
+{
+    const bool before = accountsHidden();
+    setAccountsHidden(!showsAccounts);
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    grab().save(&png, "PNG");
+    setAccountsHidden(before);
+    return png.data();
 }
 
 void MainWindow::copyOfSelected(const std::function<QString(const DatasetSnapshot &)> &text)

@@ -33,6 +33,8 @@ WindowActions::WindowActions(QWidget &window)
     refreshSelected = make(tr("Refresh &selected"), {keys(Qt::ShiftModifier, Qt::Key_F5)});
     pause = make(tr("&Pause"), {keys(ctrlShift, Qt::Key_P)});
     pause->setCheckable(true);
+    //: What the table shows, to a file
+    exportShown = make(tr("&Export…"), {keys(ctrl, Qt::Key_E)});
     //: A file about how labeling went, for the team
     report = make(tr("Re&port…"), {keys(ctrl, Qt::Key_P)});
     //: A local file that lists images for an import
@@ -130,7 +132,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
         }
         return menu;
     };
-    fill(tr("&File"), {addDatasets, nullptr, refresh, refreshSelected, pause, nullptr, report, checkManifest, nullptr, settings, nullptr, quit});
+    fill(tr("&File"), {addDatasets, nullptr, refresh, refreshSelected, pause, nullptr, exportShown, report, checkManifest, nullptr, settings, nullptr, quit});
     fill(tr("&Edit"), {copyRows, copyArn, copyCommand, copyCode, copyJson, nullptr, find, clearFilter});
     QMenu *view = fill(tr("&View"), {sidebar, nextPane, nullptr});
     columns = view->addMenu(tr("&Columns"));
@@ -167,7 +169,7 @@ void WindowActions::fillToolBar(QToolBar &bar) const
 
 void WindowActions::setConnected(bool connected)
 {
-    for (QAction *action : {refresh, pause, report, find, clearFilter, fitColumns, resetColumns})
+    for (QAction *action : {refresh, pause, exportShown, report, find, clearFilter, fitColumns, resetColumns})
         action->setEnabled(connected);
     columns->menuAction()->setEnabled(connected);
 }

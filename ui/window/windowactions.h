@@ -32,6 +32,7 @@ public:
     QAction *refresh = nullptr;
     QAction *refreshSelected = nullptr;
     QAction *pause = nullptr;
+    QAction *exportShown = nullptr;
     QAction *report = nullptr;
     QAction *checkManifest = nullptr;
     QAction *settings = nullptr;

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/exportdialog.h"
+
+#include "core/clock.h"
+#include "core/wholefile.h"
+#include "ui/panels/plainlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+
+ExportDialog::ExportDialog(int rows, Maker maker, const Clock &clock, QWidget *parent)
+    : QDialog(parent)
+    , m_maker(std::move(maker))
+    , m_clock(clock)
+    , m_format(new QComboBox(this))
+    , m_accounts(new QCheckBox(tr("Show account &ids in full"), this))
+    , m_outcome(new PlainLabel({}, this))
+{
+    setWindowTitle(tr("Export"));
+    m_format->addItem(tr("Values, CSV for spreadsheets"), int(Format::Csv));
+    m_format->addItem(tr("Values, JSON for programs"), int(Format::Json));
+    m_format->addItem(tr("Picture of the window, PNG"), int(Format::Png));
+    m_outcome->setWordWrap(true);
+    auto *save = new QPushButton(tr("&Save…"), this);
+    save->setDefault(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(save, QDialogButtonBox::AcceptRole);
+    auto *form = new QFormLayout(this);
+    form->addRow(new PlainLabel(tr("The %Ln dataset(s) that the table shows, in its order.", nullptr, rows), this));
+    form->addRow(tr("&Format"), m_format);
+    form->addRow(QString(), m_accounts);
+    form->addRow(m_outcome);
+    form->addRow(buttons);
+    connect(save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+ExportDialog::Format ExportDialog::format() const
+{
+    return Format(m_format->currentData().toInt());
+}
+
+void ExportDialog::setFormat(Format format)
+{
+    m_format->setCurrentIndex(m_format->findData(int(format)));
+}
+
+void ExportDialog::setShowsAccounts(bool shows)
+{
+    m_accounts->setChecked(shows);
+}
+
+void ExportDialog::chooseFile()
+{
+    const QString suffix = format() == Format::Csv ? u"csv"_s : format() == Format::Json ? u"json"_s : u"png"_s;
+    const QString name = u"datasets-%1.%2"_s.arg(m_clock.now().toLocalTime().toString(u"yyyy-MM-dd-HHmm"), suffix);
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *chooser = new QFileDialog(this, tr("Export"), folder.filePath(name), u"*."_s + suffix + u";;"_s + tr("All files (*)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(suffix);
+    chooser->selectFile(name);
+    connect(chooser, &QFileDialog::fileSelected, this, &ExportDialog::writeTo);
+    chooser->open();
+}
+
+void ExportDialog::writeTo(const QString &path)
+{
+    const QString problem = writeWholeFile(path, m_maker(format(), m_accounts->isChecked()));
+    const QString shownPath = QDir::toNativeSeparators(path);
+    m_outcome->setText(problem.isEmpty() ? tr("Saved as %1").arg(shownPath) : tr("%1 was not written: %2").arg(shownPath, problem));
+}
+
+} // namespace dw

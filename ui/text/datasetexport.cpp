@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/datasetexport.h"
+
+#include "core/redact.h"
+#include "ui/text/datasetcommands.h"
+#include "ui/text/spreadsheettext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace dw {
+namespace {
+
+QString number(const std::optional<qint64> &count)
+{
+    return count ? QString::number(*count) : QString();
+}
+
+QString timeText(const std::optional<double> &seconds)
+{
+    return seconds ? fromEpochSeconds(*seconds).toString(Qt::ISODateWithMs) : QString();
+}
+
+QString timeText(const std::optional<QDateTime> &time)
+{
+    return time ? time->toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+} // namespace
+
+QByteArray datasetsCsv(const QList<DatasetSnapshot> &datasets, bool showsAccounts)
+{
+    QByteArray csv = "project,set,status,status_message,status_message_code,labeled_entries,total_entries,total_labels,error_entries,"
+                     "created,last_updated,checked,region,account,connection,arn,target,due,tags,note\r\n"_ba;
+    const auto shown = [&](const QString &text) { return showsAccounts ? text : maskAccounts(text); };
+    for (const DatasetSnapshot &one : datasets) {
+        const DatasetDescription &description = one.description;
+        const DatasetStats counts = stats(one);
+        csv += csvRecord({one.arn.project(),
+                          one.arn.type() == DatasetType::Train ? u"train"_s : u"test"_s,
+                          description.status ? description.status->text : QString(),
+                          shown(description.statusMessage.value_or(QString())),
+                          description.statusMessageCode ? description.statusMessageCode->text : QString(),
+                          number(counts.labeledEntries),
+                          number(counts.totalEntries),
+                          number(counts.totalLabels),
+                          number(counts.errorEntries),
+                          timeText(description.creationTimestamp),
+                          timeText(description.lastUpdatedTimestamp),
+                          timeText(one.checkedAt),
+                          one.arn.region(),
+                          shown(one.arn.account()),
+                          shown(one.connectionName),
+                          shown(one.arn.toString()),
+                          number(one.notes.target),
+                          one.notes.due.toString(Qt::ISODate),
+                          one.notes.tags.join(u"; "_s),
+                          shown(one.notes.note)});
+    }
+    return csv;
+}
+
+QByteArray datasetsJson(const QList<DatasetSnapshot> &datasets, bool showsAccounts)
+{
+    QJsonArray all;
+    for (const DatasetSnapshot &one : datasets) {
+        QJsonObject object = QJsonDocument::fromJson(descriptionJson(one).toUtf8()).object();
+        object.insert(u"Connection"_s, one.connectionName);
+        if (one.checkedAt)
+            object.insert(u"Checked"_s, timeText(one.checkedAt));
+        if (one.notes.target)
+            object.insert(u"Target"_s, *one.notes.target);
+        if (one.notes.due.isValid())
+            object.insert(u"Due"_s, one.notes.due.toString(Qt::ISODate));
+        if (!one.notes.tags.isEmpty())
+            object.insert(u"Tags"_s, QJsonArray::fromStringList(one.notes.tags));
+        if (!one.notes.note.isEmpty())
+            object.insert(u"Note"_s, one.notes.note);
+        all.append(object);
+    }
+    const QByteArray json = QJsonDocument(all).toJson();
+    return showsAccounts ? json : maskAccounts(QString::fromUtf8(json)).toUtf8();
+}
+
+} // namespace dw

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "datasets/datasetsnapshot.h"
+
+#include <QList>
+
+namespace dw {
+
+// What the table shows, for programs and people elsewhere. Names and numbers are the same in every language; times are UTC
+// in ISO 8601. What AWS did not report is empty in CSV and absent in JSON. Account ids are masked unless wanted.
+
+/// RFC 4180 with a header line, in UTF-8, formulas defused.
+[[nodiscard]] QByteArray datasetsCsv(const QList<DatasetSnapshot> &datasets, bool showsAccounts);
+
+/// An array of objects with the members of the API, and the person's own beside them.
+[[nodiscard]] QByteArray datasetsJson(const QList<DatasetSnapshot> &datasets, bool showsAccounts);
+
+} // namespace dw
