@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -43,24 +44,32 @@ const FieldName *fieldOf(QStringView name)
     return found == fieldNames.end() ? nullptr : &*found;
 }
 
-/// Words between blanks; quotes keep blanks and go.
-QStringList wordsOf(const QString &text)
+struct TypedWord {
+    QString text; ///< without quotes
+    bool isQuoted = false; ///< from its first character on
+    qsizetype begin = 0; ///< in what was typed
+};
+
+/// Words between blanks; quotes keep blanks and go. The last one may be empty: a word that is about to be typed.
+QList<TypedWord> wordsOf(const QString &text)
 {
-    QStringList words;
-    QString word;
+    QList<TypedWord> words{{}};
     bool quoted = false;
-    for (const QChar c : text) {
-        if (c == u'"') {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        TypedWord &word = words.last();
+        if (c.isSpace() && !quoted) {
+            if (word.text.isEmpty() && !word.isQuoted)
+                word.begin = i + 1;
+            else
+                words.append({{}, false, i + 1});
+        } else if (c == u'"') {
+            word.isQuoted = word.isQuoted || word.text.isEmpty();
             quoted = !quoted;
-        } else if (c.isSpace() && !quoted) {
-            if (!word.isEmpty())
-                words.append(std::exchange(word, {}));
         } else {
-            word.append(c);
+            word.text.append(c);
         }
     }
-    if (!word.isEmpty())
-        words.append(word);
     return words;
 }
 
@@ -99,7 +108,7 @@ std::optional<double> durationOf(const QString &text)
     for (const auto &[unit, seconds] : units) {
         bool isNumber = false;
         const double count = text.chopped(1).toDouble(&isNumber);
-        if (text.endsWith(QChar(unit)) && isNumber && count >= 0)
+        if (text.endsWith(QChar(unit)) && isNumber && std::isfinite(count) && count >= 0)
             return count * seconds;
     }
     return std::nullopt;
@@ -112,8 +121,7 @@ std::optional<SearchProblem> readValue(SearchTerm &term, Kind kind, const QStrin
             return SearchProblem::NotCompared;
         term.text = value.toCaseFolded();
         if (term.text.contains(u'*') || term.comparison == Comparison::Equal)
-            term.pattern = QRegularExpression(
-                QRegularExpression::anchoredPattern(QRegularExpression::escape(term.text).replace(u"\\*"_s, u".*"_s)));
+            term.pieces = term.text.split(u'*');
         return std::nullopt;
     }
     if (term.comparison == Comparison::Contains)
@@ -128,7 +136,7 @@ std::optional<SearchProblem> readValue(SearchTerm &term, Kind kind, const QStrin
         return SearchProblem::NoPercentOfThis;
     bool isNumber = false;
     term.number = (term.isPercent ? value.chopped(1) : value).toDouble(&isNumber);
-    return isNumber ? std::nullopt : std::optional(SearchProblem::NotANumber);
+    return isNumber && std::isfinite(term.number) ? std::nullopt : std::optional(SearchProblem::NotANumber);
 }
 
 bool compares(double value, const SearchTerm &term)
@@ -149,11 +157,26 @@ bool compares(const std::optional<qint64> &count, const SearchTerm &term)
     return count && compares(double(*count), term);
 }
 
+/// One pass over the text, whatever stands in it: a regular expression of many stars would try for minutes.
+bool isWhole(const QString &text, const QStringList &pieces)
+{
+    if (pieces.size() == 1)
+        return text == pieces.first();
+    if (!text.startsWith(pieces.first()))
+        return false;
+    qsizetype at = pieces.first().size();
+    for (qsizetype i = 1; i + 1 < pieces.size(); ++i) {
+        at = text.indexOf(pieces.at(i), at);
+        if (at < 0)
+            return false;
+        at += pieces.at(i).size();
+    }
+    return text.size() - pieces.last().size() >= at && text.endsWith(pieces.last());
+}
+
 bool isIn(const QString &text, const SearchTerm &term)
 {
-    if (!term.pattern)
-        return text.contains(term.text, Qt::CaseInsensitive);
-    return term.pattern->match(text.toCaseFolded()).hasMatch();
+    return term.pieces.isEmpty() ? text.contains(term.text, Qt::CaseInsensitive) : isWhole(text.toCaseFolded(), term.pieces);
 }
 
 bool isStatus(const DatasetSnapshot &snapshot, const SearchTerm &term, const QString &stateText)
@@ -161,6 +184,7 @@ bool isStatus(const DatasetSnapshot &snapshot, const SearchTerm &term, const QSt
     const QString word = snapshot.description.status ? snapshot.description.status->text : QString();
     SearchTerm plain = term;
     plain.text.replace(u'-', u'_'); // in-progress is what AWS calls IN_PROGRESS
+    plain.pieces.replaceInStrings(u"-"_s, u"_"_s);
     return isIn(stateText, term) || isIn(word, plain) || isIn(QString(word).replace(u'_', u' '), term);
 }
 
@@ -179,9 +203,12 @@ std::optional<qint64> difference(const std::optional<qint64> &all, const std::op
 Search parseSearch(const QString &text)
 {
     Search search;
-    const QStringList words = wordsOf(text);
-    for (const QString &word : words) {
-        const Operator sign = operatorIn(word);
+    const QList<TypedWord> words = wordsOf(text);
+    for (const TypedWord &typed : words) {
+        const QString &word = typed.text;
+        if (word.isEmpty())
+            continue;
+        const Operator sign = typed.isQuoted ? Operator() : operatorIn(word);
         const QString value = word.mid(sign.at + sign.length);
         const FieldName *field = sign.at > 0 ? fieldOf(QStringView(word).first(sign.at)) : nullptr;
         const bool isAddress = sign.comparison == Comparison::Contains && (value.contains(u':') || value.contains(u'/'));
@@ -253,10 +280,10 @@ QStringList searchFields()
 
 QStringList searchCompletions(const QString &text, const std::function<QStringList(SearchTerm::Field)> &values)
 {
-    const qsizetype begin = text.lastIndexOf(u' ') + 1;
-    const QString before = text.first(begin);
-    const QString word = text.mid(begin);
-    if (word.isEmpty())
+    const TypedWord typed = wordsOf(text).last();
+    const QString before = text.first(typed.begin);
+    const QString &word = typed.text;
+    if (word.isEmpty() || typed.isQuoted)
         return {};
     const Operator sign = operatorIn(word);
     QStringList found;
@@ -270,7 +297,7 @@ QStringList searchCompletions(const QString &text, const std::function<QStringLi
     const FieldName *field = fieldOf(QStringView(word).first(sign.at));
     if (!field || field->kind != Kind::Text)
         return {};
-    const QString begun = word.mid(sign.at + sign.length).remove(u'"');
+    const QString begun = word.mid(sign.at + sign.length);
     const QStringList all = values(field->field);
     for (const QString &value : all) {
         if (value.contains(begun, Qt::CaseInsensitive) && value != begun)

@@ -3,7 +3,6 @@
 
 #include "datasets/datasetsnapshot.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <functional>
@@ -34,7 +33,9 @@ struct SearchTerm {
     Field field = Field::Text;
     Comparison comparison = Comparison::Contains;
     QString text; ///< case-folded; what Text and the named texts look for
-    std::optional<QRegularExpression> pattern; ///< of a text with *, which then must match as a whole
+    /// Of a text with *, which then must match as a whole: what stands between the stars, in this order. A text without
+    /// one that must match as a whole is the only piece.
+    QStringList pieces;
     double number = 0; ///< entries, percent of a share, or seconds
     bool isPercent = false;
 };
@@ -54,7 +55,8 @@ struct Search {
 };
 
 /// Understands what was typed: words that all must match; quotes keep blanks, project:"a b". A field whose value is not
-/// typed yet asks for nothing. Words with a colon that are no fields, as ARNs and s3:// addresses have them, are text.
+/// typed yet asks for nothing. Words with a colon that are no fields, as ARNs and s3:// addresses have them, are text, and
+/// so is what begins with a quote.
 [[nodiscard]] Search parseSearch(const QString &text);
 
 /// What a term about one field says of a dataset; never call it with Text. A count that is absent matches no comparison.

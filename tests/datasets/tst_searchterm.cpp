@@ -38,6 +38,7 @@ private Q_SLOTS:
     void fields();
     void plainTextStaysText_data();
     void plainTextStaysText();
+    void quotesMakeText();
     void badWordsAreNamed_data();
     void badWordsAreNamed();
     void whatIsAbsentMatchesNoComparison();
@@ -63,6 +64,11 @@ void TestSearchTerm::fields_data()
     row("project=flowers", true);
     row("project=flower", false);
     row("project:f.owers", false);
+    row("project:*ow*rs", true);
+    row("project:f*f*s", false);
+    row("project:flowers*flowers", false);
+    row("project:*", true);
+    row("project:*a*a*a*a*a*a*a*a*a*a*a*c", false);
     row("set:train", true);
     row("set:test", false);
     row("region:us-", true);
@@ -120,6 +126,15 @@ void TestSearchTerm::plainTextStaysText()
     QCOMPARE(search.terms.first().text, text.toCaseFolded());
 }
 
+void TestSearchTerm::quotesMakeText()
+{
+    const Search search = parseSearch(u"\"errors>0\" \"two words\""_s);
+    QCOMPARE(search.terms.size(), 2);
+    QCOMPARE(int(search.terms.first().field), int(SearchTerm::Field::Text));
+    QCOMPARE(search.terms.first().text, u"errors>0"_s);
+    QCOMPARE(search.terms.last().text, u"two words"_s);
+}
+
 void TestSearchTerm::badWordsAreNamed_data()
 {
     QTest::addColumn<QString>("word");
@@ -128,6 +143,9 @@ void TestSearchTerm::badWordsAreNamed_data()
     row("colour:red", SearchProblem::UnknownField);
     row("erors>0", SearchProblem::UnknownField);
     row("errors>many", SearchProblem::NotANumber);
+    row("errors>nan", SearchProblem::NotANumber);
+    row("errors<inf", SearchProblem::NotANumber);
+    row("changed<infh", SearchProblem::NotADuration);
     row("entries>5%", SearchProblem::NoPercentOfThis);
     row("changed<soon", SearchProblem::NotADuration);
     row("changed<5", SearchProblem::NotADuration);
@@ -169,6 +187,8 @@ void TestSearchTerm::completions_data()
     QTest::newRow("two fields") << u"errors>0 la"_s << QStringList{u"errors>0 labeled>"_s, u"errors>0 labels>"_s};
     QTest::newRow("a value") << u"project:flo"_s << QStringList{u"project:flowers"_s};
     QTest::newRow("a value with blanks") << u"connection:vis"_s << QStringList{u"connection:\"vision prod\""_s};
+    QTest::newRow("within quotes") << u"connection:\"vision pr"_s << QStringList{u"connection:\"vision prod\""_s};
+    QTest::newRow("after quotes") << u"connection:\"vision prod\" pro"_s << QStringList{u"connection:\"vision prod\" project:"_s};
     QTest::newRow("no field") << u"colour:r"_s << QStringList();
     QTest::newRow("a number") << u"errors>1"_s << QStringList();
 }

@@ -29,7 +29,7 @@ ExportDialog::ExportDialog(int rows, Maker maker, const Clock &clock, QWidget *p
     setWindowTitle(tr("Export"));
     m_format->addItem(tr("Values, CSV for spreadsheets"), int(Format::Csv));
     m_format->addItem(tr("Values, JSON for programs"), int(Format::Json));
-    m_format->addItem(tr("Picture of the window, PNG"), int(Format::Png));
+    m_format->addItem(tr("Picture of what is on the screen, PNG"), int(Format::Png));
     m_outcome->setWordWrap(true);
     auto *save = new QPushButton(tr("&Save…"), this);
     save->setDefault(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/datasetcommands.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -41,10 +42,12 @@ void add(QJsonObject &object, const QString &name, const std::optional<double> &
 QUrl consolePage(const DatasetArn &arn)
 {
     const QString &region = arn.region();
-    // Source of the hosts: AWS Management Console, "Service endpoints" of the partitions
-    const QString host = region.startsWith(u"cn-"_s) ? u"console.amazonaws.cn"_s
-        : region.startsWith(u"us-gov-"_s)            ? u"console.amazonaws-us-gov.com"_s
-                                                     : region + u".console.aws.amazon.com"_s;
+    const QHash<QString, QString> hosts{{u"aws"_s, region + u".console.aws.amazon.com"_s},
+                                        {u"aws-cn"_s, u"console.amazonaws.cn"_s},
+                                        {u"aws-us-gov"_s, u"console.amazonaws-us-gov.com"_s}};
+    const QString host = hosts.value(arn.partition());
+    if (host.isEmpty())
+        return {};
     return QUrl(u"https://"_s + host + u"/rekognition/custom-labels?region="_s + region + u"#/projects"_s);
 }
 

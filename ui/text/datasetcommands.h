@@ -9,7 +9,8 @@ namespace dw {
 
 // What a person takes from here to other tools. Pure; account ids are those of AWS, never masked.
 
-/// The page of the region's projects in AWS's console: no source documents an address of one dataset.
+/// The page of the region's projects in AWS's console: no source documents an address of one dataset. Empty for a partition
+/// whose console we do not know.
 [[nodiscard]] QUrl consolePage(const DatasetArn &arn);
 
 /// `aws rekognition describe-dataset …`, for a shell. \p profile may be empty.

@@ -19,6 +19,25 @@ QString number(const std::optional<qint64> &count)
     return count ? QString::number(*count) : QString();
 }
 
+/// Texts with masked account ids; numbers stay what they are.
+QJsonValue masked(const QJsonValue &value)
+{
+    if (value.isString())
+        return maskAccounts(value.toString());
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &one : value.toArray())
+            array.append(masked(one));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        *it = masked(*it);
+    return object;
+}
+
 QString timeText(const std::optional<double> &seconds)
 {
     return seconds ? fromEpochSeconds(*seconds).toString(Qt::ISODateWithMs) : QString();
@@ -39,7 +58,7 @@ QByteArray datasetsCsv(const QList<DatasetSnapshot> &datasets, bool showsAccount
     for (const DatasetSnapshot &one : datasets) {
         const DatasetDescription &description = one.description;
         const DatasetStats counts = stats(one);
-        csv += csvRecord({one.arn.project(),
+        csv += csvRecord({shown(one.arn.project()),
                           one.arn.type() == DatasetType::Train ? u"train"_s : u"test"_s,
                           description.status ? description.status->text : QString(),
                           shown(description.statusMessage.value_or(QString())),
@@ -57,7 +76,7 @@ QByteArray datasetsCsv(const QList<DatasetSnapshot> &datasets, bool showsAccount
                           shown(one.arn.toString()),
                           number(one.notes.target),
                           one.notes.due.toString(Qt::ISODate),
-                          one.notes.tags.join(u"; "_s),
+                          shown(one.notes.tags.join(u"; "_s)),
                           shown(one.notes.note)});
     }
     return csv;
@@ -81,8 +100,7 @@ QByteArray datasetsJson(const QList<DatasetSnapshot> &datasets, bool showsAccoun
             object.insert(u"Note"_s, one.notes.note);
         all.append(object);
     }
-    const QByteArray json = QJsonDocument(all).toJson();
-    return showsAccounts ? json : maskAccounts(QString::fromUtf8(json)).toUtf8();
+    return QJsonDocument(showsAccounts ? all : masked(all).toArray()).toJson();
 }
 
 } // namespace dw

@@ -37,8 +37,9 @@ void MainWindow::connectRowActions()
     });
     on(m_actions->copyJson, [this] { copyOfSelected(descriptionJson); });
     on(m_actions->openConsole, [this] {
-        if (!m_selected.isEmpty()) // one page is enough: it lists the projects of the region
-            QDesktopServices::openUrl(consolePage(m_selected.first()));
+        const QUrl page = m_selected.isEmpty() ? QUrl() : consolePage(m_selected.first());
+        if (!page.isEmpty()) // one page is enough: it lists the projects of the region
+            QDesktopServices::openUrl(page);
     });
     on(m_actions->exportShown, [this] { openExport(); });
     DatasetTableView &table = m_watch->table();
@@ -76,7 +77,7 @@ QByteArray MainWindow::picture(bool showsAccounts)
     setAccountsHidden(!showsAccounts);
     QBuffer png;
     png.open(QIODevice::WriteOnly);
-    grab().save(&png, "PNG");
+    m_watch->grab().save(&png, "PNG"); // not the toolbar: an account id may stand in the filter box
     setAccountsHidden(before);
     return png.data();
 }

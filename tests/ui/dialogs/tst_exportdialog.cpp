@@ -80,7 +80,13 @@ void TestExportDialog::S18_accountsAreMaskedUnlessWanted()
         QVERIFY(!make(datasets(), false).contains("111122223333"));
         QVERIFY(make(datasets(), true).contains("111122223333"));
     }
-    QVERIFY(!QJsonDocument::fromJson(datasetsJson(datasets(), false)).isNull());
+    QList<DatasetSnapshot> odd = datasets();
+    odd[0].notes.target = 123456789012; // a number of twelve digits is no account
+    odd[0].notes.tags = QStringList{u"111122223333"_s};
+    const QJsonArray all = QJsonDocument::fromJson(datasetsJson(odd, false)).array();
+    QCOMPARE(all.first().toObject().value(u"Target"_s).toInteger(), 123456789012);
+    QVERIFY(!datasetsJson(odd, false).contains("111122223333"));
+    QVERIFY(!datasetsCsv(odd, false).contains("111122223333"));
 }
 
 void TestExportDialog::dialogWrites()
