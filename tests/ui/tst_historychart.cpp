@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/filesizelimit.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/historychart.h"
 #include "ui/charts/rangebutton.h"
@@ -20,8 +21,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace dw;
@@ -51,23 +50,6 @@ bool saysNotWritten(const HistoryChart &chart, const QString &path)
         return label->isVisible() && label->text().startsWith(start) && label->text().size() > start.size();
     });
 }
-
-/// Files of this process take no more than so many bytes.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN); // or writing more ends the process
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit {bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_before {};
-};
 
 } // namespace
 
@@ -302,7 +284,7 @@ void TestHistoryChart::F51_fullTargetIsSaidAndTheOldFileStays()
     chart.show();
     QTRY_VERIFY(chart.findChild<ChartPanel *>());
     {
-        const FileSizeLimit limit(1000); // the file system takes no more, as one that is full
+        const test::FileSizeLimit limit(1000); // the file system takes no more, as one that is full
         chart.savePicture(path);
     }
     QVERIFY2(saysNotWritten(chart, path), qPrintable(path));
