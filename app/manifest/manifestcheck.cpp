@@ -7,19 +7,26 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QPointer>
 #include <QThreadPool>
+
+using namespace Qt::StringLiterals;
 
 namespace dw {
 namespace {
 
 Result<ManifestReport> checkFile(const QString &path, const ManifestProgress &progress)
 {
+    ApiError error;
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) { // opening a pipe waits for somebody to write
+        error.message = u"Not a regular file"_s;
+        return failure(error);
+    }
     QFile file(path);
     // Without a buffer: the blocks are large
     if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return checkManifest(file, path, progress);
-    ApiError error;
     error.message = file.errorString();
     return failure(error);
 }

@@ -17,6 +17,10 @@ namespace {
 constexpr qint64 blockSize = 1 << 20;
 constexpr qint64 tellEvery = 100; ///< milliseconds
 
+// AWS refuses a manifest long before these; a file that was taken for one must not fill the memory.
+// 1,000,000 source-refs x some 50 bytes = 50 MB
+constexpr size_t mostSourceRefs = 4 * mostManifestLines;
+
 /// 128 bits tell a million source-refs apart for certain enough, without keeping them.
 struct Fingerprint {
     size_t first;
@@ -47,9 +51,13 @@ public:
             notUsed = notUsed || consequenceOf(fault.rule) == ManifestConsequence::ImageNotUsed;
         }
         if (!line.bucket.isEmpty()) {
-            ++m_report.buckets[QString::fromLatin1(line.bucket)];
-            const auto [first, isNew] = m_firstLines.try_emplace(fingerprintOf(line.sourceRef), m_report.lines);
-            if (!isNew) {
+            countBucket(QString::fromLatin1(line.bucket));
+            const Fingerprint fingerprint = fingerprintOf(line.sourceRef);
+            const auto first = m_firstLines.find(fingerprint);
+            if (first == m_firstLines.end()) {
+                if (m_firstLines.size() < mostSourceRefs)
+                    m_firstLines.emplace(fingerprint, m_report.lines);
+            } else {
                 note(ManifestRule::DuplicateSourceRef, m_report.lines, u"%1, first in line %2"_s.arg(QString::fromUtf8(line.sourceRef.left(200))).arg(first->second));
                 dropped = true;
             }
@@ -85,6 +93,14 @@ public:
     }
 
 private:
+    void countBucket(const QString &bucket)
+    {
+        if (const auto found = m_report.buckets.find(bucket); found != m_report.buckets.end())
+            ++*found;
+        else if (m_report.buckets.size() < ManifestReport::mostBuckets)
+            m_report.buckets.insert(bucket, 1);
+    }
+
     void note(ManifestRule rule, qint64 line, const QString &detail)
     {
         qint64 &count = m_report.counts[static_cast<size_t>(rule)];

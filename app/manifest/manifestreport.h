@@ -22,6 +22,8 @@ struct ManifestFinding {
 struct ManifestReport {
     /// Of each rule that many findings are listed; `counts` has all.
     static constexpr qint64 mostListed = 1000;
+    /// So many buckets are kept; a manifest has one.
+    static constexpr qsizetype mostBuckets = 1000;
 
     qint64 bytes = 0;
     qint64 lines = 0;
@@ -29,7 +31,7 @@ struct ManifestReport {
     qint64 notUsed = 0; ///< images that are imported and not used for training
     std::array<qint64, manifestRuleCount> counts{}; ///< of findings, by rule
     QList<ManifestFinding> findings; ///< in the order of the file, those about the whole file first
-    QMap<QString, qint64> buckets; ///< lines by bucket
+    QMap<QString, qint64> buckets; ///< lines by bucket, the first mostBuckets
     qint64 labels = 0; ///< different ones
 
     [[nodiscard]] qint64 of(ManifestRule rule) const { return counts[static_cast<size_t>(rule)]; }

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace dw;
 using Rule = ManifestRule;
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void linesAreCounted();
     void duplicatesNameTheFirst();
     void listsAreCapped();
+    void memoryIsCapped();
     void cancelling();
     void failures();
     void oracle_randomManifests();
@@ -144,6 +147,45 @@ void TestManifestChecker::listsAreCapped()
     QCOMPARE(report.of(Rule::NotJson), 5000);
     QCOMPARE(std::count_if(report.findings.begin(), report.findings.end(), [](const auto &f) { return f.rule == Rule::NotJson; }),
              ManifestReport::mostListed);
+}
+
+/// Peak of this process so far, in MB.
+qint64 mostMegabytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss / 1024;
+}
+
+void TestManifestChecker::memoryIsCapped()
+{
+#ifdef DW_SANITIZED
+    QSKIP("The sanitizers' own memory is counted too");
+#endif
+    /// Two million lines, each with a bucket and a source-ref of its own, made while they are read.
+    class Unlike final : public QIODevice {
+        qint64 readData(char *data, qint64 most) override
+        {
+            for (; m_text.size() < most && m_line < 2'000'000; ++m_line)
+                m_text += "{\"source-ref\":\"s3://b" + QByteArray::number(m_line) + "xx/a\"}\n";
+            const qint64 size = std::min<qint64>(most, m_text.size());
+            std::copy_n(m_text.constData(), size, data);
+            m_text.remove(0, size);
+            return size;
+        }
+        qint64 writeData(const char *, qint64) override { return -1; }
+        QByteArray m_text;
+        int m_line = 0;
+    } unlike;
+    unlike.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    const qint64 before = mostMegabytes();
+    const auto report = checkManifest(unlike, u"a.manifest"_s);
+    QVERIFY(report);
+    QCOMPARE(report->lines, 2'000'000);
+    QCOMPARE(report->buckets.size(), ManifestReport::mostBuckets);
+    QCOMPARE(report->of(Rule::SeveralBuckets), 1);
+    const qint64 taken = mostMegabytes() - before;
+    QVERIFY2(taken < 100, qPrintable(QString::number(taken)));
 }
 
 void TestManifestChecker::cancelling()
