@@ -6,6 +6,7 @@
 #include "ui/panels/plainlabel.h"
 #include "ui/text/formatting.h"
 #include "ui/text/manifesttext.h"
+#include "ui/text/shownaccounts.h"
 #include "ui/text/spreadsheettext.h"
 
 #include <QClipboard>
@@ -23,6 +24,8 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,7 @@ ManifestCheckDialog::ManifestCheckDialog(const std::optional<Dataset> &dataset, 
     , m_file(new PlainLabel(tr("Choose a manifest on this computer. It is read here, and sent nowhere."), this))
     , m_verdict(new PlainLabel({}, this))
     , m_facts(new PlainLabel({}, this))
+    , m_outcome(new ElidedLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_choose(new QPushButton(tr("C&hoose a manifest…"), this))
     , m_cancel(new QPushButton(tr("S&top"), this))
@@ -96,7 +100,10 @@ ManifestCheckDialog::ManifestCheckDialog(const std::optional<Dataset> &dataset, 
     layout->addWidget(m_verdict);
     layout->addWidget(m_facts);
     layout->addWidget(m_table, 1);
-    layout->addWidget(buttons);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_outcome, 1);
+    bottom->addWidget(buttons);
+    layout->addLayout(bottom);
     connect(m_choose, &QPushButton::clicked, this, &ManifestCheckDialog::choose);
     connect(m_cancel, &QPushButton::clicked, &m_check, &ManifestCheck::cancel);
     connect(m_export, &QPushButton::clicked, this, &ManifestCheckDialog::chooseExport);
@@ -124,6 +131,7 @@ void ManifestCheckDialog::check(const QString &path)
     m_file->setText(QDir::toNativeSeparators(path));
     m_verdict->setText({});
     m_facts->setText({});
+    m_outcome->setText({});
     m_findings->setFindings({});
     m_export->setEnabled(false);
     m_progress->setValue(0);
@@ -177,6 +185,13 @@ QString ManifestCheckDialog::listedNote(const ManifestReport &report) const
         .arg(countText(report.findings.size()), countText(all), countText(ManifestReport::mostListed));
 }
 
+bool ManifestCheckDialog::event(QEvent *event)
+{
+    if (event->type() == accountsShownEvent())
+        m_findings->showAccountsAnew();
+    return QDialog::event(event);
+}
+
 void ManifestCheckDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
@@ -187,11 +202,13 @@ void ManifestCheckDialog::keyPressEvent(QKeyEvent *event)
 
 void ManifestCheckDialog::copySelection() const
 {
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end()); // as they stand, not as they were selected
     QStringList lines;
-    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
+    for (const QModelIndex &row : rows) {
         QStringList cells;
         for (int column = 0; column < ManifestFindingModel::columns; ++column)
-            cells.append(spreadsheetText(row.siblingAtColumn(column).data().toString()));
+            cells.append(spreadsheetText(row.siblingAtColumn(column).data(ManifestFindingModel::FullTextRole).toString()));
         lines.append(cells.join(u'\t'));
     }
     if (!lines.isEmpty())
@@ -215,7 +232,7 @@ void ManifestCheckDialog::exportTo(const QString &path)
 {
     const QString problem = writeWholeFile(path, csv());
     const QString shownPath = QDir::toNativeSeparators(path);
-    m_verdict->setText(problem.isEmpty() ? tr("Saved as %1").arg(shownPath) : tr("%1 was not written: %2").arg(shownPath, problem));
+    m_outcome->setText(problem.isEmpty() ? tr("Saved as %1").arg(shownPath) : tr("%1 was not written: %2").arg(shownPath, problem));
 }
 
 QByteArray ManifestCheckDialog::csv() const

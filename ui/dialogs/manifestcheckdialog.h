@@ -34,7 +34,11 @@ public:
     /// Checks the file at \p path.
     void check(const QString &path);
 
+    /// Writes the findings that are listed as CSV, and says below the table how that went.
+    void exportTo(const QString &path);
+
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -45,7 +49,6 @@ private:
     [[nodiscard]] QString listedNote(const ManifestReport &report) const;
     void copySelection() const;
     void chooseExport();
-    void exportTo(const QString &path);
     [[nodiscard]] QByteArray csv() const;
 
     std::optional<Dataset> m_dataset;
@@ -56,6 +59,7 @@ private:
     PlainLabel *m_file;
     PlainLabel *m_verdict;
     PlainLabel *m_facts;
+    PlainLabel *m_outcome; ///< of the last export
     QProgressBar *m_progress;
     QPushButton *m_choose;
     QPushButton *m_cancel;

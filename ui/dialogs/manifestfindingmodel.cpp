@@ -3,6 +3,7 @@
 
 #include "ui/text/formatting.h"
 #include "ui/text/manifesttext.h"
+#include "ui/text/shownaccounts.h"
 
 namespace dw {
 
@@ -11,6 +12,12 @@ void ManifestFindingModel::setFindings(const QList<ManifestFinding> &findings)
     beginResetModel(); // another file: nothing of the rows before is left
     m_findings = findings;
     endResetModel();
+}
+
+void ManifestFindingModel::showAccountsAnew()
+{
+    if (!m_findings.isEmpty())
+        Q_EMIT dataChanged(index(0, int(Column::Detail)), index(rowCount() - 1, int(Column::Detail)), {Qt::DisplayRole, Qt::ToolTipRole});
 }
 
 int ManifestFindingModel::rowCount(const QModelIndex &parent) const
@@ -33,17 +40,32 @@ QVariant ManifestFindingModel::data(const QModelIndex &index, int role) const
         return int((column == Column::Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
         return toolTipText({manifestRuleText(finding.rule), finding.detail, manifestConsequenceText(consequenceOf(finding.rule))});
-    if (role != Qt::DisplayRole && role != SortRole)
-        return {};
+    if (role == SortRole)
+        return sortValue(finding, column);
+    if (role == FullTextRole)
+        return text(finding, column);
+    return role == Qt::DisplayRole ? shownText(text(finding, column)) : QVariant();
+}
+
+QString ManifestFindingModel::text(const ManifestFinding &finding, Column column)
+{
     switch (column) {
-    case Column::Line:
-        if (role == SortRole)
-            return finding.line;
-        //: In place of the number of a line: what is wrong concerns the file
-        return finding.line > 0 ? countText(finding.line) : tr("whole file");
+    //: In place of the number of a line: what is wrong concerns the file
+    case Column::Line: return finding.line > 0 ? countText(finding.line) : tr("whole file");
     case Column::What: return manifestRuleText(finding.rule);
     case Column::Detail: return finding.detail;
     case Column::Consequence: return manifestConsequenceText(consequenceOf(finding.rule));
+    } // no default: the compiler must list what is missing
+    Q_UNREACHABLE();
+}
+
+QVariant ManifestFindingModel::sortValue(const ManifestFinding &finding, Column column)
+{
+    switch (column) {
+    case Column::Line: return finding.line;
+    case Column::What: return int(finding.rule);
+    case Column::Detail: return finding.detail;
+    case Column::Consequence: return int(consequenceOf(finding.rule));
     } // no default: the compiler must list what is missing
     Q_UNREACHABLE();
 }
