@@ -52,12 +52,20 @@ bool isNumber(const Value *value)
     return value && value->IsNumber();
 }
 
+/// What the label attributes of one line give the training.
+struct Labels {
+    rapidjson::SizeType boxes = 0;
+    rapidjson::SizeType badBoxes = 0;
+    bool hasClass = false; ///< of the whole image
+};
+
 /// One label attribute with its metadata.
 class Attribute {
 public:
-    Attribute(ManifestLine &line, QByteArray name)
+    Attribute(ManifestLine &line, QByteArray name, Labels &labels)
         : m_line(line)
         , m_name(std::move(name))
+        , m_labels(labels)
     {
     }
 
@@ -96,6 +104,7 @@ private:
         if (!name || !name->IsString() || !isNumber(member(metadata, "confidence")))
             return fault(Rule::InvalidMetadata);
         checkLabel(textOf(*name));
+        m_labels.hasClass = true;
     }
 
     void checkBoxes(const Value &value, const Value &metadata)
@@ -121,6 +130,7 @@ private:
         }
         if (boxes->Size() > rapidjson::SizeType(mostBoxes))
             fault(Rule::TooManyBoxes);
+        m_labels.boxes += boxes->Size();
         for (rapidjson::SizeType i = 0; i < boxes->Size(); ++i)
             checkBox((*boxes)[i], *classes, "box " + QByteArray::number(i + 1) + " of " + QByteArray::number(boxes->Size()));
     }
@@ -160,15 +170,22 @@ private:
             fault(Rule::MissingClassMapId, where);
         const auto [left, top, width, height] = numbers;
         if (left < 0 || top < 0 || width < 0 || height < 0 || left + width > m_width || top + height > m_height)
-            return fault(Rule::BoxOffFrame, where);
+            return badBox(Rule::BoxOffFrame, where);
         const double longer = std::max(m_width, m_height);
         const double scale = longer > shrunkImageSide ? shrunkImageSide / longer : 1;
         if (width * scale <= 1 && height * scale <= 1)
-            fault(Rule::BoxTooSmall, where);
+            badBox(Rule::BoxTooSmall, where);
+    }
+
+    void badBox(Rule rule, const QByteArray &where)
+    {
+        ++m_labels.badBoxes;
+        fault(rule, where);
     }
 
     ManifestLine &m_line;
     QByteArray m_name;
+    Labels &m_labels;
     double m_width = 0;
     double m_height = 0;
 };
@@ -178,6 +195,7 @@ void checkAttributes(const Value &object, ManifestLine &line)
 {
     constexpr QByteArrayView suffix("-metadata");
     bool any = false;
+    Labels labels;
     for (const auto &entry : object.GetObject()) {
         const QByteArray name = textOf(entry.name);
         if (!name.endsWith(suffix))
@@ -187,10 +205,14 @@ void checkAttributes(const Value &object, ManifestLine &line)
         if (!value)
             continue;
         any = true;
-        Attribute(line, attribute).check(*value, entry.value);
+        Attribute(line, attribute, labels).check(*value, entry.value);
     }
     if (!any)
         line.faults.append({Rule::NoLabelAttributes, {}});
+    // Boxes that AWS drops one by one. The documentation does not say what a class beside them changes; it is taken to
+    // keep the image in use.
+    if (labels.boxes > 0 && labels.badBoxes == labels.boxes && !labels.hasClass)
+        line.faults.append({Rule::NoValidAnnotations, {}});
 }
 
 } // namespace

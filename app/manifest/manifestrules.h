@@ -35,6 +35,7 @@ enum class ManifestRule {
     MissingConfidence, ///< ERROR_MISSING_BOUNDING_BOX_CONFIDENCE
     MissingClassMapId, ///< ERROR_MISSING_CLASS_MAP_ID
     TooManyBoxes, ///< ERROR_TOO_MANY_BOUNDING_BOXES: more than 50
+    NoValidAnnotations, ///< ERROR_NO_VALID_ANNOTATIONS: every box of the line is bad
     LabelNameLength, ///< ERROR_INVALID_LABEL_NAME_LENGTH: 1 to 255 characters
     // The box is dropped, the image is used
     BoxOffFrame, ///< ERROR_INVALID_BOUNDING_BOX

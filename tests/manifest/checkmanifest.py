@@ -74,13 +74,18 @@ def attribute_faults(value):
         yield "LabelNameLength"
     if len(boxes) > 50:
         yield "TooManyBoxes"
+    bad = 0
     for one in boxes:
         if str(one["class_id"]) not in metadata["class-map"]:
             yield "MissingClassMapId"
         if one["left"] < 0 or one["top"] < 0 or one["left"] + one["width"] > sides[0] or one["top"] + one["height"] > sides[1]:
+            bad += 1
             yield "BoxOffFrame"
         elif max(one["width"], one["height"]) * min(1, 1280 / max(sides)) <= 1:
+            bad += 1
             yield "BoxTooSmall"
+    if boxes and bad == len(boxes):
+        yield "NoValidAnnotations"
 
 
 DROPPED = {"BlankLine", "LineTooLong", "NotJson", "MissingSourceRef", "DuplicateSourceRef"}

@@ -63,6 +63,7 @@ const QHash<QString, Rule> ruleNames{
     {u"LabelNameLength"_s, Rule::LabelNameLength},
     {u"TooManyBoxes"_s, Rule::TooManyBoxes},
     {u"MissingClassMapId"_s, Rule::MissingClassMapId},
+    {u"NoValidAnnotations"_s, Rule::NoValidAnnotations},
     {u"BoxOffFrame"_s, Rule::BoxOffFrame},
     {u"BoxTooSmall"_s, Rule::BoxTooSmall},
 };

@@ -115,13 +115,22 @@ void TestManifestLine::rules_data()
     QTest::newRow("50 boxes") << boxed(boxes(50), 50) << none;
     QTest::newRow("51 boxes") << boxed(boxes(51), 51) << Faults{{Rule::TooManyBoxes, "bb"}};
     QTest::newRow("a box at the edge") << boxed(box(0, 0, 640, 480)) << none;
-    QTest::newRow("a box over the edge") << boxed(box(600, 0, 41, 10)) << Faults{{Rule::BoxOffFrame, "bb, box 1 of 1"}};
-    QTest::newRow("a box below the edge") << boxed(box(0, 480, 9, 1)) << Faults{{Rule::BoxOffFrame, "bb, box 1 of 1"}};
-    QTest::newRow("a negative box") << boxed(box(-1, 0, 9, 9)) << Faults{{Rule::BoxOffFrame, "bb, box 1 of 1"}};
-    QTest::newRow("a box of one pixel") << boxed(box(1, 1, 1, 1)) << Faults{{Rule::BoxTooSmall, "bb, box 1 of 1"}};
+    QTest::newRow("a box over the edge") << boxed(box(600, 0, 41, 10)) << Faults{{Rule::BoxOffFrame, "bb, box 1 of 1"}, {Rule::NoValidAnnotations, {}}};
+    QTest::newRow("a box below the edge") << boxed(box(0, 480, 9, 1)) << Faults{{Rule::BoxOffFrame, "bb, box 1 of 1"}, {Rule::NoValidAnnotations, {}}};
+    QTest::newRow("a negative box") << boxed(box(-1, 0, 9, 9)) << Faults{{Rule::BoxOffFrame, "bb, box 1 of 1"}, {Rule::NoValidAnnotations, {}}};
+    QTest::newRow("a box of one pixel") << boxed(box(1, 1, 1, 1)) << Faults{{Rule::BoxTooSmall, "bb, box 1 of 1"}, {Rule::NoValidAnnotations, {}}};
     QTest::newRow("a box of one by two") << boxed(box(1, 1, 1, 2)) << none;
     QTest::newRow("a box that shrinks to a pixel") << boxed(box(1, 1, 3, 3), 1, R"({"width":3840,"height":480})")
-                                                   << Faults{{Rule::BoxTooSmall, "bb, box 1 of 1"}};
+                                                   << Faults{{Rule::BoxTooSmall, "bb, box 1 of 1"}, {Rule::NoValidAnnotations, {}}};
+    QTest::newRow("one good box beside a bad one")
+        << boxed(QByteArray(box(-1, 1, 9, 9) + ',' + box(1, 1, 9, 9)), 2) << Faults{{Rule::BoxOffFrame, "bb, box 1 of 2"}};
+    QTest::newRow("bad boxes of both kinds") << boxed(QByteArray(box(-1, 1, 9, 9) + ',' + box(1, 1, 1, 1)), 2)
+                                             << Faults{{Rule::BoxOffFrame, "bb, box 1 of 2"},
+                                                       {Rule::BoxTooSmall, "bb, box 2 of 2"},
+                                                       {Rule::NoValidAnnotations, {}}};
+    QTest::newRow("a class beside bad boxes")
+        << QByteArray(boxed(box(-1, 1, 9, 9)).chopped(1) + R"(,"sport":0,"sport-metadata":{)" + football + "}}")
+        << Faults{{Rule::BoxOffFrame, "bb, box 1 of 1"}};
     QTest::newRow("a box without a side") << boxed(R"({"class_id":1,"left":1,"top":1,"width":9})") << Faults{{Rule::InvalidLabelAttribute, "bb, box 1 of 1"}};
     QTest::newRow("the second box is bad") << boxed(QByteArray(box(1, 1, 9, 9) + ',' + box(1, 1, 9, 999)), 2)
                                            << Faults{{Rule::BoxOffFrame, "bb, box 2 of 2"}};

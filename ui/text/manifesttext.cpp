@@ -42,6 +42,7 @@ QString manifestRuleText(ManifestRule rule)
     case Rule::MissingConfidence: return Words::tr("objects has not one confidence for each box.");
     case Rule::MissingClassMapId: return Words::tr("The class_id is not in the class-map.");
     case Rule::TooManyBoxes: return Words::tr("More than 50 boxes.");
+    case Rule::NoValidAnnotations: return Words::tr("Every box of the line is bad.");
     case Rule::LabelNameLength: return Words::tr("A label has no or more than 255 characters.");
     case Rule::BoxOffFrame: return Words::tr("The box reaches beyond the image.");
     case Rule::BoxTooSmall: return Words::tr("The box is a pixel or less, in the size that AWS works with.");
