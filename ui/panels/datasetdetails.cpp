@@ -71,6 +71,7 @@ DatasetDetails::DatasetDetails(const DatasetRepository &repository, const Sessio
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(buildContent());
     onTabChanged();
+    connect(m_facts, &DatasetFacts::manifestCheckRequested, this, [this] { Q_EMIT manifestCheckRequested(m_arn); });
     connect(m_tabs, &QTabBar::currentChanged, this, &DatasetDetails::onTabChanged);
 
     connect(&repository, &DatasetRepository::datasetChanged, this, [this](const DatasetArn &arn, DatasetFields fields) {

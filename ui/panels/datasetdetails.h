@@ -52,6 +52,9 @@ public:
     /// Shows everything anew: relative times go on.
     void refresh();
 
+Q_SIGNALS:
+    void manifestCheckRequested(const dw::DatasetArn &arn);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

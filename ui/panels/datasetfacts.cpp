@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QFormLayout>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -51,6 +52,7 @@ DatasetFacts::DatasetFacts(QWidget *parent)
     , m_apiStatus(new ElidedLabel)
     , m_message(new PlainLabel)
     , m_explanation(new PlainLabel)
+    , m_checkManifest(new QPushButton(tr("Check a manifest…")))
     , m_failure(new PlainLabel)
 {
     setAccessibleName(tr("Status, message and times"));
@@ -75,6 +77,10 @@ DatasetFacts::DatasetFacts(QWidget *parent)
         paragraph->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         layout->addWidget(paragraph);
     }
+    layout->insertWidget(layout->indexOf(m_failure), m_checkManifest, 0, Qt::AlignLeading);
+    m_checkManifest->setToolTip(tr("Says what AWS would reject or drop in the file that was imported, if you have it here"));
+    m_checkManifest->hide();
+    connect(m_checkManifest, &QPushButton::clicked, this, &DatasetFacts::manifestCheckRequested);
     m_message->setAccessibleName(tr("AWS’s message"));
     layout->addSpacing(3);
 
@@ -168,6 +174,7 @@ void DatasetFacts::showStatus(const DatasetSnapshot &snapshot)
         words.append(description.statusMessageCode->text);
     m_apiStatus->setText(cleanText(words.join(u" · "_s)));
     showExplanation(description);
+    m_checkManifest->setVisible(statusGroup(state) == StatusGroup::Failed);
     const bool hasMessage = description.statusMessage && !description.statusMessage->isEmpty();
     // quotation marks, for these are AWS's words and not ours
     m_message->setText(hasMessage ? tr("“%1”").arg(cleanText(*description.statusMessage)) : absentText());

@@ -7,6 +7,7 @@
 
 class QFormLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace dw {
@@ -25,6 +26,9 @@ public:
     /// Everything on show, a fact a line.
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    void manifestCheckRequested(); ///< an operation failed, and a person wants to know what is wrong with the file
+
 private:
     PlainLabel *addFact(const QString &caption);
     void showExplanation(const DatasetDescription &description);
@@ -38,6 +42,7 @@ private:
     PlainLabel *m_apiStatus;
     PlainLabel *m_message;
     PlainLabel *m_explanation;
+    QPushButton *m_checkManifest;
     PlainLabel *m_failure;
     PlainLabel *m_created;
     PlainLabel *m_changed;

@@ -4,6 +4,7 @@
 
 #include "datasets/datasetrepository.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/panels/datasetdetails.h"
 #include "ui/table/datasettableview.h"
 #include "ui/text/datasetcommands.h"
 #include "ui/text/datasetexport.h"
@@ -41,6 +42,7 @@ void MainWindow::connectRowActions()
         if (!page.isEmpty()) // one page is enough: it lists the projects of the region
             QDesktopServices::openUrl(page);
     });
+    connect(&m_watch->details(), &DatasetDetails::manifestCheckRequested, m_dialogs, &DialogController::openManifestCheck);
     on(m_actions->exportShown, [this] { openExport(); });
     DatasetTableView &table = m_watch->table();
     table.setContextMenuPolicy(Qt::CustomContextMenu);

@@ -13,6 +13,7 @@
 #include "ui/panels/readinesstab.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void paceAndEndFollowTheTarget();
     void activityHasATabOfItsOwn();
     void errorsHaveATabOfTheirOwn();
+    void aFailedImportOffersACheck();
     void messagesAreExplained_data();
     void messagesAreExplained();
     void labelsAreAskedForWhenTheirTabIsChosen();
@@ -161,6 +163,24 @@ void TestDatasetDetails::errorsHaveATabOfTheirOwn()
     QCOMPARE(asked.first().first().value<DatasetArn>(), shelf);
     errors.addEntries(shelf, {failingEntry("{\"errors\":[{\"code\":\"ERROR_INVALID_IMAGE\"}]}")});
     QVERIFY2(errors.countText().contains(u"was 212, now 40"_s), qPrintable(errors.countText()));
+}
+
+void TestDatasetDetails::aFailedImportOffersACheck()
+{
+    QSignalSpy asked(m_details.get(), &DatasetDetails::manifestCheckRequested);
+    const auto button = [this] {
+        const auto buttons = m_details->findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(),
+                                        [](const QPushButton *one) { return one->text().startsWith(u"Check a manifest"_s); });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    m_details->setDataset(m_flowers);
+    QVERIFY(button() && button()->isHidden());
+    m_repository->applyDescription(m_flowers, description(DatasetStatus::UpdateFailed, 1, 2), m_clock.now());
+    QVERIFY(!button()->isHidden());
+    button()->click();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().value<DatasetArn>(), m_flowers);
 }
 
 void TestDatasetDetails::messagesAreExplained_data()
