@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/windowhistory.h"
 
+#include "core/promise.h"
 #include "core/whenanswered.h"
 #include "settings/appsettings.h"
 #include "ui/panels/historymessage.h"
@@ -10,6 +11,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QGuiApplication>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -65,7 +67,10 @@ void WindowHistory::start(MainWindow &window)
     m_window = &window;
     applySettings();
     connect(&m_past, &KnownPast::pastKnown, &window, &MainWindow::setPast);
-    connect(&m_past, &KnownPast::caughtUp, this, [this] { m_compareSoon.start(); });
+    connect(&m_past, &KnownPast::caughtUp, this, [this] {
+        m_isCaughtUp = true;
+        m_compareSoon.start();
+    });
     connect(&m_parts.history, &SessionHistory::seriesChanged, this, [this] {
         if (m_isComparing && !m_compareSoon.isActive())
             m_compareSoon.start();
@@ -121,22 +126,37 @@ void WindowHistory::beginVisit(const QDateTime &since)
     m_compareSoon.start();
 }
 
-/// Until every dataset was read once in this visit: what comes later, the person sees as it happens.
+/// Until every dataset was read once in this visit: what comes later, the person sees as it happens. In another thread:
+/// ten thousand datasets have a long past.
 void WindowHistory::compareWithLastVisit()
 {
-    if (!m_isComparing)
+    if (!m_isComparing || !m_isCaughtUp) // without the past everything would be news
         return;
-    m_summary = sinceVisit(m_parts.history.all(), m_since);
-    m_parts.repository.setChangedSinceVisit(m_summary->changed);
+    const bool isLast = isReadOnce(); // of the series that are compared now
+    const auto promise = makePromise<VisitSummary>();
+    QThreadPool::globalInstance()->start([promise, series = m_parts.history.all(), since = m_since] {
+        answer<VisitSummary>(promise, sinceVisit(series, since));
+    });
+    whenAnswered(promise->future(), this, [this, isLast, since = m_since](const Result<VisitSummary> &summary) {
+        if (!m_isComparing || since != m_since)
+            return;
+        m_summary = *summary;
+        m_parts.repository.setChangedSinceVisit(summary->changed);
+        m_isComparing = !isLast;
+        Q_EMIT messagesChanged();
+    });
+}
+
+/// Every dataset was read in this visit, or could not be for long enough.
+bool WindowHistory::isReadOnce() const
+{
+    if (m_visitBegan.msecsTo(m_parts.clock.now()) > longestComparison.count())
+        return true;
     const auto &snapshots = m_parts.repository.snapshots();
-    const bool allRead = std::all_of(snapshots.begin(), snapshots.end(), [this](const DatasetSnapshot &snapshot) {
+    return !snapshots.isEmpty() && std::all_of(snapshots.begin(), snapshots.end(), [this](const DatasetSnapshot &snapshot) {
         return (snapshot.statusCheckedAt && *snapshot.statusCheckedAt >= m_visitBegan)
             || (snapshot.failedAt && *snapshot.failedAt >= m_visitBegan);
     });
-    const bool isLate = m_visitBegan.msecsTo(m_parts.clock.now()) > longestComparison.count();
-    Q_EMIT messagesChanged();
-    if ((allRead && !snapshots.isEmpty()) || isLate)
-        m_isComparing = false;
 }
 
 void WindowHistory::endComparison()

@@ -51,6 +51,7 @@ private:
     void noteLook();
     void beginVisit(const QDateTime &since);
     void compareWithLastVisit();
+    [[nodiscard]] bool isReadOnce() const;
     void endComparison();
     void tellSummary();
     void erase();
@@ -68,6 +69,7 @@ private:
     QTimer m_compareSoon;
     QTimer m_lookEvery;
     QDateTime m_since; ///< when somebody looked the time before; invalid: nobody did
+    bool m_isCaughtUp = false; ///< the past is here
     bool m_isComparing = false; ///< what is read still counts as what happened since then
     QDateTime m_visitBegan;
     std::optional<VisitSummary> m_summary;
