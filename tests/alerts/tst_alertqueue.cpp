@@ -352,7 +352,7 @@ void TestAlertQueue::promisesHoldForRandomLives()
             const QString subject = QString::number(random.bounded(5));
             if (random.bounded(3) > 0) {
                 const auto state
-                    = std::array{State::Updating, State::Complete, State::UpdateFailed, State::NotFound}[random.bounded(4)];
+                    = std::array{State::Updating, State::Complete, State::UpdateFailed, State::NotFound}[size_t(random.bounded(4))];
                 if (random.bounded(2) > 0)
                     times[subject] += 1;
                 const qsizetype lessBefore = bench.less.size();
