@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/windowhistory.h"
 
-#include "core/promise.h"
+#include "core/elsewhere.h"
 #include "core/whenanswered.h"
 #include "settings/appsettings.h"
 #include "ui/panels/historymessage.h"
@@ -11,7 +11,6 @@
 #include "ui/window/mainwindow.h"
 
 #include <QGuiApplication>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -133,15 +132,12 @@ void WindowHistory::compareWithLastVisit()
     if (!m_isComparing || !m_isCaughtUp) // without the past everything would be news
         return;
     const bool isLast = isReadOnce(); // of the series that are compared now
-    const auto promise = makePromise<VisitSummary>();
-    QThreadPool::globalInstance()->start([promise, series = m_parts.history.all(), since = m_since] {
-        answer<VisitSummary>(promise, sinceVisit(series, since));
-    });
-    whenAnswered(promise->future(), this, [this, isLast, since = m_since](const Result<VisitSummary> &summary) {
+    const auto compared = elsewhere([series = m_parts.history.all(), since = m_since] { return sinceVisit(series, since); });
+    whenAnswered(compared, this, [this, isLast, since = m_since](const VisitSummary &summary) {
         if (!m_isComparing || since != m_since)
             return;
-        m_summary = *summary;
-        m_parts.repository.setChangedSinceVisit(summary->changed);
+        m_summary = summary;
+        m_parts.repository.setChangedSinceVisit(summary.changed);
         m_isComparing = !isLast;
         Q_EMIT messagesChanged();
     });

@@ -2,10 +2,8 @@
 #include "entries/failingpager.h"
 
 #include "aws/apicall.h"
-#include "core/promise.h"
+#include "core/elsewhere.h"
 #include "core/whenanswered.h"
-
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -86,9 +84,7 @@ void FailingPager::onAnswered(const Result<QByteArray> &body)
         fail(body.error());
         return;
     }
-    const Promise<FailingPage> promise = makePromise<FailingPage>();
-    QThreadPool::globalInstance()->start([promise, bytes = *body] { answer(promise, parseFailingPage(bytes)); });
-    whenAnswered(promise->future(), this, [this, round = m_round](const Result<FailingPage> &page) {
+    whenAnswered(elsewhere([bytes = *body] { return parseFailingPage(bytes); }), this, [this, round = m_round](const Result<FailingPage> &page) {
         if (round == m_round)
             onParsed(page);
     });

@@ -59,12 +59,6 @@ HistorySample sampleOf(const HistoryReading &reading)
     return {reading.time, stats.labeledEntries, stats.totalEntries, stats.errorEntries, reading.description.status};
 }
 
-bool saysTheSame(HistorySample a, const HistorySample &b)
-{
-    a.time = b.time;
-    return a == b;
-}
-
 bool differsInCountsAlone(const HistoryReading &a, const HistoryReading &b)
 {
     const DatasetDescription &x = a.description;

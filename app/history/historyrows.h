@@ -31,9 +31,6 @@ inline constexpr QStringView latestStatement = u"SELECT arn, time, created, upda
 [[nodiscard]] QVariantList notesColumns(const DatasetNotes &notes);
 [[nodiscard]] DatasetNotes notesFrom(const QSqlQuery &row, int first);
 
-/// True when only the time differs.
-[[nodiscard]] bool saysTheSame(HistorySample a, const HistorySample &b);
-
 /// True when nothing but time, status and the counts of a sample differ.
 [[nodiscard]] bool differsInCountsAlone(const HistoryReading &a, const HistoryReading &b);
 

@@ -17,6 +17,13 @@ struct HistorySample {
     bool operator==(const HistorySample &) const = default;
 };
 
+/// True when only the time differs.
+[[nodiscard]] inline bool saysTheSame(HistorySample a, const HistorySample &b)
+{
+    a.time = b.time;
+    return a == b;
+}
+
 /// Samples in rising order of time.
 using HistorySeries = QList<HistorySample>;
 

@@ -132,11 +132,6 @@ QFuture<Result<bool>> HistoryStore::setNotes(const DatasetArn &arn, const Datase
     return ask<bool>([arn, notes](HistoryDatabase &database) { return database.setNotes(arn, notes); });
 }
 
-QFuture<Result<bool>> HistoryStore::remove(const DatasetArn &arn)
-{
-    return ask<bool>([arn](HistoryDatabase &database) { return database.remove(arn); });
-}
-
 QFuture<Result<bool>> HistoryStore::erase()
 {
     return ask<bool>([](HistoryDatabase &database) { return database.erase(); });

@@ -46,7 +46,6 @@ public:
     [[nodiscard]] QFuture<Result<QList<WatchSpan>>> spans(const QDateTime &from);
     [[nodiscard]] QFuture<Result<QHash<DatasetArn, DatasetNotes>>> notes();
     [[nodiscard]] QFuture<Result<bool>> setNotes(const DatasetArn &arn, const DatasetNotes &notes);
-    [[nodiscard]] QFuture<Result<bool>> remove(const DatasetArn &arn);
     [[nodiscard]] QFuture<Result<bool>> erase();
 
 Q_SIGNALS:

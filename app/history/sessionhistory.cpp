@@ -4,15 +4,6 @@
 #include <algorithm>
 
 namespace dw {
-namespace {
-
-bool saysTheSame(HistorySample a, const HistorySample &b)
-{
-    a.time = b.time;
-    return a == b;
-}
-
-} // namespace
 
 void SessionHistory::append(const DatasetArn &arn, const HistorySample &sample)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manifest/manifestcheck.h"
 
-#include "core/promise.h"
+#include "core/elsewhere.h"
 #include "core/whenanswered.h"
 #include "manifest/manifestchecker.h"
 
@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -45,8 +44,7 @@ void ManifestCheck::start(const QString &path)
         *m_wanted = false;
     m_wanted = std::make_shared<std::atomic_bool>(true);
     const qint64 total = QFile(path).size();
-    const auto promise = makePromise<ManifestReport>();
-    // Bytes travel through the promise's thread to ours; the object may be gone by then
+    // Bytes are told from the other thread; the object may be gone when they come to ours
     const auto tell = [self = QPointer<ManifestCheck>(this), wanted = m_wanted, total](qint64 bytes) {
         if (*wanted)
             QMetaObject::invokeMethod(qApp, [self, wanted, bytes, total] {
@@ -55,8 +53,7 @@ void ManifestCheck::start(const QString &path)
             });
         return wanted->load();
     };
-    QThreadPool::globalInstance()->start([promise, path, tell] { answer<ManifestReport>(promise, checkFile(path, tell)); });
-    whenAnswered(promise->future(), this, [this, wanted = m_wanted](const Result<ManifestReport> &report) {
+    whenAnswered(elsewhere([path, tell] { return checkFile(path, tell); }), this, [this, wanted = m_wanted](const Result<ManifestReport> &report) {
         if (m_wanted != wanted)
             return; // another one was begun
         m_wanted.reset();

@@ -4,15 +4,8 @@
 #include "core/whenanswered.h"
 #include "history/currentprogress.h"
 
-#include <QElapsedTimer>
-
-using namespace std::chrono_literals;
-
 namespace dw {
 namespace {
-
-/// Half of what the GUI thread may do at once, the rest is for those who hear of it.
-constexpr qint64 sliceNanoseconds = 4'000'000;
 
 /// Answered in a few milliseconds, and taken over in less.
 constexpr qsizetype askedAtOnce = 250;
@@ -25,10 +18,9 @@ KnownPast::KnownPast(HistoryStore &store, DatasetRepository &repository, Session
     , m_repository(repository)
     , m_history(history)
     , m_clock(clock)
+    , m_restoring([this] { return restoreOne(); })
 {
-    m_slice.setSingleShot(true);
-    m_slice.setInterval(0ms);
-    connect(&m_slice, &QTimer::timeout, this, &KnownPast::restoreSome);
+    connect(&m_restoring, &SlicedWork::finished, this, &KnownPast::say);
 }
 
 void KnownPast::read()
@@ -46,7 +38,7 @@ void KnownPast::read()
                 m_latest.insert(reading.arn, reading);
         }
         m_latestKnown = true;
-        restoreSome();
+        m_restoring.start();
     });
     onAdded(m_repository.arns()); // their samples may come after that
 }
@@ -69,21 +61,16 @@ void KnownPast::onAdded(const QList<DatasetArn> &arns)
     m_toRestore += arns;
     m_toAsk += arns;
     if (m_latestKnown)
-        m_slice.start();
+        m_restoring.start();
     askNext();
 }
 
-void KnownPast::restoreSome()
+bool KnownPast::restoreOne()
 {
-    QElapsedTimer spent;
-    spent.start();
-    while (!m_toRestore.isEmpty() && spent.nsecsElapsed() < sliceNanoseconds) {
-        restore(m_toRestore.takeLast());
-    }
-    if (!m_toRestore.isEmpty())
-        m_slice.start();
-    else
-        say();
+    if (m_toRestore.isEmpty())
+        return false;
+    restore(m_toRestore.takeLast());
+    return true;
 }
 
 void KnownPast::restore(const DatasetArn &arn)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/slicedwork.h"
 #include "datasets/datasetrepository.h"
 #include "history/historystore.h"
 #include "history/sessionhistory.h"
-
-#include <QTimer>
 
 namespace dw {
 
@@ -36,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void onAdded(const QList<DatasetArn> &arns);
-    void restoreSome();
+    [[nodiscard]] bool restoreOne();
     void restore(const DatasetArn &arn);
     void onDatasetChanged(const DatasetArn &arn, DatasetFields fields);
     void keepNotes(const DatasetArn &arn, const DatasetNotes &notes);
@@ -53,7 +52,7 @@ private:
     QSet<DatasetArn> m_notesNotKept; ///< their notes could not be written yet
     QList<DatasetArn> m_toRestore;
     QList<DatasetArn> m_toAsk; ///< their samples are not here yet
-    QTimer m_slice;
+    SlicedWork m_restoring;
     bool m_latestKnown = false;
     bool m_asking = false;
     bool m_isErasing = false;

@@ -100,6 +100,22 @@ std::optional<QString> readNextToken(const JsonReader &answer)
     return token && !token->isEmpty() ? token : std::nullopt;
 }
 
+/// A page whose items are objects in the list \p name.
+template<typename Page, typename Item>
+Result<Page> parsePage(const QByteArray &body, QLatin1StringView name, QList<Item> Page::*items, Item (*read)(const JsonReader &))
+{
+    JsonFault fault;
+    const JsonReader answer = JsonReader::fromDocument(body, fault);
+    Page page;
+    const auto objects = answer.objects(name);
+    for (const JsonReader &object : objects)
+        (page.*items).append(read(object));
+    page.nextToken = readNextToken(answer);
+    if (fault.isSet())
+        return failure(fault.toError());
+    return page;
+}
+
 } // namespace
 
 Result<DatasetDescription> parseDatasetDescription(const QByteArray &body)
@@ -114,30 +130,12 @@ Result<DatasetDescription> parseDatasetDescription(const QByteArray &body)
 
 Result<ProjectsPage> parseProjectsPage(const QByteArray &body)
 {
-    JsonFault fault;
-    const JsonReader answer = JsonReader::fromDocument(body, fault);
-    ProjectsPage page;
-    const auto projects = answer.objects("ProjectDescriptions"_L1);
-    for (const JsonReader &project : projects)
-        page.projects.append(readProject(project));
-    page.nextToken = readNextToken(answer);
-    if (fault.isSet())
-        return failure(fault.toError());
-    return page;
+    return parsePage(body, "ProjectDescriptions"_L1, &ProjectsPage::projects, readProject);
 }
 
 Result<LabelsPage> parseLabelsPage(const QByteArray &body)
 {
-    JsonFault fault;
-    const JsonReader answer = JsonReader::fromDocument(body, fault);
-    LabelsPage page;
-    const auto labels = answer.objects("DatasetLabelDescriptions"_L1);
-    for (const JsonReader &label : labels)
-        page.labels.append(readLabel(label));
-    page.nextToken = readNextToken(answer);
-    if (fault.isSet())
-        return failure(fault.toError());
-    return page;
+    return parsePage(body, "DatasetLabelDescriptions"_L1, &LabelsPage::labels, readLabel);
 }
 
 Result<EntriesPage> parseEntriesPage(const QByteArray &body)
@@ -157,16 +155,7 @@ Result<EntriesPage> parseEntriesPage(const QByteArray &body)
 
 Result<ProjectVersionsPage> parseProjectVersionsPage(const QByteArray &body)
 {
-    JsonFault fault;
-    const JsonReader answer = JsonReader::fromDocument(body, fault);
-    ProjectVersionsPage page;
-    const auto versions = answer.objects("ProjectVersionDescriptions"_L1);
-    for (const JsonReader &version : versions)
-        page.versions.append(readVersion(version));
-    page.nextToken = readNextToken(answer);
-    if (fault.isSet())
-        return failure(fault.toError());
-    return page;
+    return parsePage(body, "ProjectVersionDescriptions"_L1, &ProjectVersionsPage::versions, readVersion);
 }
 
 } // namespace dw

@@ -115,7 +115,7 @@ const QStringList &harmless()
         u"token_type: Bearer, expires in 28800 s"_s,
         u"WWW-Authenticate: Bearer realm=\"sso\""_s,
         u"Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY"_s,
-        u"the session token of profile (work) in /home/anna/.aws/credentials, line 12"_s,
+        u"the session token of profile (work) in /people/anna/.aws/credentials, line 12"_s,
         u"\"sessionToken\": null"_s,
         u"request 7b1c3a52-6a6a-4b0e-9c6d-0123456789ab took 120 ms"_s,
         QString(),

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartpanel.h"
 
+#include "ui/charts/barechart.h"
 #include "ui/text/formatting.h"
 #include "ui/theme/themecolors.h"
 
 #include <QAreaSeries>
 #include <QChart>
-#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QMouseEvent>
 #include <QValueAxis>
@@ -31,27 +31,8 @@ ChartPanel::ChartPanel(int mostTicks, bool showsTime, QWidget *parent)
     , m_timeAxis(new QValueAxis(this))
     , m_countAxis(new QValueAxis(this))
 {
-    setFrameShape(NoFrame);
-    setBackgroundBrush(Qt::NoBrush);
-    viewport()->setAutoFillBackground(false);
     setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // the default margins cut labels off below 170 px of height
-    QChart *plot = chart();
-    plot->setBackgroundVisible(false);
-    plot->setMargins({});
-    plot->layout()->setContentsMargins(0, 0, 0, 0);
-    plot->legend()->hide();
-    plot->setMinimumSize(0, 0);
-    for (QValueAxis *axis : {m_timeAxis, m_countAxis}) {
-        axis->setLabelsVisible(false);
-        axis->setLineVisible(false);
-        axis->setGridLineVisible(false); // painted here: Qt's keep their old place when the plot area is set
-        axis->setMinorGridLineVisible(false);
-    }
-    plot->addAxis(m_timeAxis, Qt::AlignBottom);
-    plot->addAxis(m_countAxis, Qt::AlignLeft);
+    makeBare(*this, *m_timeAxis, *m_countAxis);
 }
 
 void ChartPanel::setLines(const ChartWindow &window, const QList<Line> &lines)

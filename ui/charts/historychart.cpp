@@ -8,15 +8,13 @@
 #include "ui/charts/sampletable.h"
 #include "ui/charts/statusmarkrow.h"
 #include "ui/charts/watchedtime.h"
+#include "ui/files/savefile.h"
 #include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 
 #include <QButtonGroup>
-#include <QDir>
-#include <QFileDialog>
 #include <QLabel>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QToolButton>
 #include <QToolTip>
@@ -128,21 +126,14 @@ void HistoryChart::choosePicture()
 {
     static const QRegularExpression notInNames(u"[^\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QString name = QString(m_title).replace(notInNames, u"-"_s) + u".png"_s;
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    auto *chooser = new QFileDialog(this, tr("Save the chart"), folder.filePath(name), tr("PNG pictures (*.png);;All files (*)"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(u"png"_s);
-    chooser->selectFile(name);
-    connect(chooser, &QFileDialog::fileSelected, this, &HistoryChart::savePicture);
-    chooser->open();
+    askWhereToSave(*this, {tr("Save the chart"), name, tr("PNG pictures (*.png)"), QStandardPaths::PicturesLocation},
+                   [this](const QString &path) { savePicture(path); });
 }
 
 void HistoryChart::savePicture(const QString &path)
 {
     const QString problem = writePicture(chartPicture({m_legend, m_body}, m_title), path);
-    const QString shownPath = QDir::toNativeSeparators(path);
-    m_outcome->setText(problem.isEmpty() ? tr("Saved as %1").arg(shownPath) : tr("%1 was not written: %2").arg(shownPath, problem));
+    m_outcome->setText(savedText(path, problem));
     m_outcome->show();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/labelchart.h"
 
+#include "ui/charts/barechart.h"
 #include "ui/text/formatting.h"
 #include "ui/text/labelstext.h"
 #include "ui/theme/themecolors.h"
@@ -8,7 +9,6 @@
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
-#include <QGraphicsLayout>
 #include <QHelpEvent>
 #include <QToolTip>
 #include <QValueAxis>
@@ -51,25 +51,8 @@ LabelChart::LabelChart(QWidget *parent)
     , m_countAxis(new QValueAxis(this))
 {
     setAccessibleName(tr("Entries of each label"));
-    setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus); // the table beside it has the same, and the keyboard
-    setBackgroundBrush(Qt::NoBrush);
-    viewport()->setAutoFillBackground(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    QChart *plot = chart();
-    plot->setBackgroundVisible(false);
-    plot->setMargins({});
-    plot->layout()->setContentsMargins(0, 0, 0, 0);
-    plot->legend()->hide();
-    plot->setMinimumSize(0, 0);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(m_labelAxis), static_cast<QAbstractAxis *>(m_countAxis)}) {
-        axis->setLabelsVisible(false);
-        axis->setLineVisible(false);
-        axis->setGridLineVisible(false); // painted here, as in the chart of the history
-    }
-    plot->addAxis(m_labelAxis, Qt::AlignBottom);
-    plot->addAxis(m_countAxis, Qt::AlignLeft);
+    makeBare(*this, *m_labelAxis, *m_countAxis);
 }
 
 void LabelChart::setRows(const QList<LabelRow> &rows)

@@ -2,7 +2,7 @@
 #include "ui/dialogs/activitydialog.h"
 
 #include "core/clock.h"
-#include "core/promise.h"
+#include "core/elsewhere.h"
 #include "core/whenanswered.h"
 #include "ui/panels/activityview.h"
 #include "ui/panels/plainlabel.h"
@@ -11,7 +11,6 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -87,14 +86,11 @@ void ActivityDialog::gather()
         return;
     }
     m_isGathering = true;
-    const auto promise = makePromise<QList<ActivityEvent>>();
     const QDateTime since = m_clock.now().addDays(-m_period->currentData().toInt());
-    QThreadPool::globalInstance()->start([promise, since, series = m_history.all()] {
-        answer<QList<ActivityEvent>>(promise, activityOfAll(series, since, mostEvents + 1));
-    });
-    whenAnswered(promise->future(), this, [this](const Result<QList<ActivityEvent>> &events) {
+    const auto gathered = elsewhere([since, series = m_history.all()] { return activityOfAll(series, since, mostEvents + 1); });
+    whenAnswered(gathered, this, [this](const QList<ActivityEvent> &events) {
         m_isGathering = false;
-        showEvents(*events);
+        showEvents(events);
     });
 }
 

@@ -3,16 +3,14 @@
 
 #include "core/clock.h"
 #include "core/wholefile.h"
+#include "ui/files/savefile.h"
 #include "ui/panels/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -64,21 +62,13 @@ void ExportDialog::chooseFile()
 {
     const QString suffix = format() == Format::Csv ? u"csv"_s : format() == Format::Json ? u"json"_s : u"png"_s;
     const QString name = u"datasets-%1.%2"_s.arg(m_clock.now().toLocalTime().toString(u"yyyy-MM-dd-HHmm"), suffix);
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *chooser = new QFileDialog(this, tr("Export"), folder.filePath(name), u"*."_s + suffix + u";;"_s + tr("All files (*)"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(suffix);
-    chooser->selectFile(name);
-    connect(chooser, &QFileDialog::fileSelected, this, &ExportDialog::writeTo);
-    chooser->open();
+    askWhereToSave(*this, {tr("Export"), name, u"*."_s + suffix}, [this](const QString &path) { writeTo(path); });
 }
 
 void ExportDialog::writeTo(const QString &path)
 {
     const QString problem = writeWholeFile(path, m_maker(format(), m_accounts->isChecked()));
-    const QString shownPath = QDir::toNativeSeparators(path);
-    m_outcome->setText(problem.isEmpty() ? tr("Saved as %1").arg(shownPath) : tr("%1 was not written: %2").arg(shownPath, problem));
+    m_outcome->setText(savedText(path, problem));
 }
 
 } // namespace dw

@@ -3,6 +3,7 @@
 
 #include "core/wholefile.h"
 #include "ui/dialogs/manifestfindingmodel.h"
+#include "ui/files/savefile.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/text/formatting.h"
 #include "ui/text/manifesttext.h"
@@ -21,7 +22,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -218,21 +218,13 @@ void ManifestCheckDialog::copySelection() const
 void ManifestCheckDialog::chooseExport()
 {
     const QString name = QFileInfo(m_path).completeBaseName() + u"-findings.csv"_s;
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *chooser = new QFileDialog(this, tr("Export the list"), folder.filePath(name), tr("CSV files (*.csv);;All files (*)"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(u"csv"_s);
-    chooser->selectFile(name);
-    connect(chooser, &QFileDialog::fileSelected, this, &ManifestCheckDialog::exportTo);
-    chooser->open();
+    askWhereToSave(*this, {tr("Export the list"), name, tr("CSV files (*.csv)")}, [this](const QString &path) { exportTo(path); });
 }
 
 void ManifestCheckDialog::exportTo(const QString &path)
 {
     const QString problem = writeWholeFile(path, csv());
-    const QString shownPath = QDir::toNativeSeparators(path);
-    m_outcome->setText(problem.isEmpty() ? tr("Saved as %1").arg(shownPath) : tr("%1 was not written: %2").arg(shownPath, problem));
+    m_outcome->setText(savedText(path, problem));
 }
 
 QByteArray ManifestCheckDialog::csv() const

@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/wholefile.h"
 #include "settings/appsettings.h"
+#include "ui/files/savefile.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/report/reportcsv.h"
 #include "ui/report/reporthtml.h"
@@ -13,11 +14,8 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -97,15 +95,8 @@ void ReportDialog::chooseFile()
     const bool isCsv = Format(m_format->currentData().toInt()) == Format::Csv;
     const QString suffix = isCsv ? u"csv"_s : u"html"_s;
     const QString name = u"dataset-report-%1.%2"_s.arg(m_clock.now().toLocalTime().toString(u"yyyy-MM-dd"), suffix);
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *chooser = new QFileDialog(this, tr("Save the report"), folder.filePath(name),
-                                    isCsv ? tr("CSV files (*.csv);;All files (*)") : tr("Web pages (*.html);;All files (*)"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(suffix);
-    chooser->selectFile(name);
-    connect(chooser, &QFileDialog::fileSelected, this, &ReportDialog::writeTo);
-    chooser->open();
+    const QString kind = isCsv ? tr("CSV files (*.csv)") : tr("Web pages (*.html)");
+    askWhereToSave(*this, {tr("Save the report"), name, kind}, [this](const QString &path) { writeTo(path); });
 }
 
 void ReportDialog::writeTo(const QString &path)
@@ -127,10 +118,9 @@ void ReportDialog::setPast(const QHash<DatasetArn, HistorySeries> &past)
     report.showsAccounts = m_accounts->isChecked();
     const bool isCsv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
     const QString problem = writeWholeFile(path, isCsv ? reportCsv(report) : reportHtml(report, displayLocale()));
-    const QString shownPath = QDir::toNativeSeparators(path);
     if (problem.isEmpty())
         m_settings.setLastReport(now);
-    m_outcome->setText(problem.isEmpty() ? tr("Saved as %1").arg(shownPath) : tr("%1 was not written: %2").arg(shownPath, problem));
+    m_outcome->setText(savedText(path, problem));
     m_save->setEnabled(true);
 }
 

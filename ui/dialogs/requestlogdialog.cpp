@@ -7,6 +7,7 @@
 #include "ui/dialogs/requestlogexport.h"
 #include "ui/dialogs/requestlogmodel.h"
 #include "ui/dialogs/resultdelegate.h"
+#include "ui/files/savefile.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/table/celldelegate.h"
 #include "ui/table/datasettableheader.h"
@@ -18,7 +19,6 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPersistentModelIndex>
@@ -26,7 +26,6 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -232,24 +231,15 @@ void RequestLogDialog::copySelection() const
 void RequestLogDialog::onExportClicked()
 {
     const QString name = u"dataset-watch-requests-%1.csv"_s.arg(m_clock.now().toLocalTime().toString(u"yyyy-MM-dd-HHmm"));
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *chooser
-        = new QFileDialog(this, tr("Export the request log"), folder.filePath(name), tr("CSV files (*.csv);;All files (*)"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(u"csv"_s);
-    chooser->selectFile(name);
-    connect(chooser, &QFileDialog::fileSelected, this, &RequestLogDialog::exportTo);
-    chooser->open();
+    askWhereToSave(*this, {tr("Export the request log"), name, tr("CSV files (*.csv)")}, [this](const QString &path) { exportTo(path); });
 }
 
 void RequestLogDialog::exportTo(const QString &path)
 {
     const QList<ApiCallRecord> records = shownRecords();
     const QString problem = writeWholeFile(path, requestLogCsv(records));
-    const QString shownPath = QDir::toNativeSeparators(path);
-    m_outcome->setText(problem.isEmpty() ? tr("%Ln row(s) written to %1", nullptr, int(records.size())).arg(shownPath)
-                                         : tr("%1 was not written: %2").arg(shownPath, problem));
+    m_outcome->setText(problem.isEmpty() ? tr("%Ln row(s) written to %1", nullptr, int(records.size())).arg(QDir::toNativeSeparators(path))
+                                         : savedText(path, problem));
 }
 
 void RequestLogDialog::showEvent(QShowEvent *event)

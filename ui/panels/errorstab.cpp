@@ -118,10 +118,10 @@ void ErrorsTab::buildBar()
     m_export->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_export);
     menu->addAction(tr("Worklist (CSV)…"), this, [this] {
-        choosePath(tr("Export the worklist"), u"errors.csv"_s, tr("CSV files (*.csv);;All files (*)"), &ErrorsTab::saveWorklist);
+        choosePath(tr("Export the worklist"), u"errors.csv"_s, tr("CSV files (*.csv)"), &ErrorsTab::saveWorklist);
     });
     menu->addAction(tr("Failing lines (JSON Lines)…"), this, [this] {
-        choosePath(tr("Export the failing lines"), u"errors.jsonl"_s, tr("JSON Lines (*.jsonl *.manifest);;All files (*)"),
+        choosePath(tr("Export the failing lines"), u"errors.jsonl"_s, tr("JSON Lines (*.jsonl *.manifest)"),
                    &ErrorsTab::saveLines);
     });
     m_export->setMenu(menu);

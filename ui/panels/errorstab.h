@@ -65,7 +65,7 @@ private:
     void buildLists();
     void askIfSeen();
     void letGo();
-    void choosePath(const QString &title, const QString &name, const QString &filter, void (ErrorsTab::*saveAs)(const QString &));
+    void choosePath(const QString &title, const QString &name, const QString &kind, void (ErrorsTab::*saveAs)(const QString &));
     void save(const QString &path, const std::function<QByteArray()> &make);
     void showState();
     void onGroupChosen();

@@ -64,22 +64,13 @@ QString chart(const TrendValue &trend)
                .arg(path);
 }
 
-QString statusText(const std::optional<Word<DatasetStatus>> &status)
-{
-    if (!status)
-        return absentText();
-    DatasetSnapshot snapshot;
-    snapshot.description.status = status;
-    return cleanText(stateText(snapshot));
-}
-
 QString lineHtml(const ReportLine &line, bool showsAccounts, const QLocale &locale)
 {
     const ReportRow &row = line.row;
     const bool failed = line.status && line.status->known && isFailed(*line.status->known);
     const QString account = showsAccounts ? row.arn.account() : maskAccounts(row.arn.account());
     QString html = failed ? u"<tr class=\"failed\">"_s : u"<tr>"_s;
-    html += cell(cleanText(datasetName(row.arn))) + cell(statusText(line.status));
+    html += cell(cleanText(datasetName(row.arn))) + cell(stateText(line.status));
     html += cell(countText(row.labeled.start, true, locale), true) + cell(countText(row.labeled.end, true, locale), true)
         + cell(changeText(row.labeled.change(), locale), true) + u"<td>"_s + chart(line.trend) + u"</td>"_s
         + cell(countText(row.total.end, true, locale), true) + cell(countText(row.errors.start, true, locale), true)

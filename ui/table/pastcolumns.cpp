@@ -7,16 +7,9 @@
 #include "ui/charts/datasettrend.h"
 #include "ui/table/datasettablemodel.h"
 
-#include <QElapsedTimer>
-
 using namespace std::chrono_literals;
 
 namespace dw {
-namespace {
-
-constexpr qint64 sliceNanoseconds = 4'000'000; // half of what the GUI thread may do at once
-
-} // namespace
 
 PastColumns::PastColumns(DatasetTableModel &model, const DatasetRepository &repository, const SessionHistory &history, const Clock &clock,
                          QObject *parent)
@@ -25,10 +18,9 @@ PastColumns::PastColumns(DatasetTableModel &model, const DatasetRepository &repo
     , m_repository(repository)
     , m_history(history)
     , m_clock(clock)
+    , m_working([this] { return workOutOne(); })
 {
-    m_slice.setSingleShot(true);
-    m_slice.setInterval(0ms);
-    connect(&m_slice, &QTimer::timeout, this, &PastColumns::workOutSome);
+    connect(&m_working, &SlicedWork::finished, this, &PastColumns::workedOut);
     m_hourly.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_hourly, &QTimer::timeout, this, &PastColumns::noteAll);
     m_hourly.start(1h);
@@ -43,8 +35,7 @@ PastColumns::PastColumns(DatasetTableModel &model, const DatasetRepository &repo
 void PastColumns::note(const DatasetArn &arn)
 {
     m_waiting.insert(arn);
-    if (!m_slice.isActive())
-        m_slice.start();
+    m_working.start();
 }
 
 void PastColumns::noteAll()
@@ -54,20 +45,15 @@ void PastColumns::noteAll()
         note(arn);
 }
 
-void PastColumns::workOutSome()
+bool PastColumns::workOutOne()
 {
-    QElapsedTimer spent;
-    spent.start();
-    while (!m_waiting.isEmpty() && spent.nsecsElapsed() < sliceNanoseconds) {
-        const auto next = m_waiting.cbegin();
-        if (const DatasetSnapshot *snapshot = m_repository.find(*next))
-            workOut(*snapshot);
-        m_waiting.erase(next);
-    }
-    if (!m_waiting.isEmpty())
-        m_slice.start();
-    else
-        Q_EMIT workedOut();
+    if (m_waiting.isEmpty())
+        return false;
+    const DatasetArn arn = *m_waiting.cbegin();
+    m_waiting.erase(m_waiting.cbegin());
+    if (const DatasetSnapshot *snapshot = m_repository.find(arn))
+        workOut(*snapshot);
+    return true;
 }
 
 void PastColumns::workOut(const DatasetSnapshot &snapshot)

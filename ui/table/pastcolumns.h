@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/slicedwork.h"
 #include "datasets/datasetrepository.h"
 
 #include <QTimer>
@@ -26,7 +27,7 @@ Q_SIGNALS:
 private:
     void note(const DatasetArn &arn);
     void noteAll();
-    void workOutSome();
+    [[nodiscard]] bool workOutOne();
     void workOut(const DatasetSnapshot &snapshot);
 
     DatasetTableModel &m_model;
@@ -34,7 +35,7 @@ private:
     const SessionHistory &m_history;
     const Clock &m_clock;
     QSet<DatasetArn> m_waiting;
-    QTimer m_slice;
+    SlicedWork m_working;
     QTimer m_hourly;
 };
 

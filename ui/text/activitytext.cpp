@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/activitytext.h"
 
-#include "core/redact.h"
 #include "ui/text/formatting.h"
 
 #include <QCoreApplication>
@@ -16,16 +15,6 @@ using Kind = ActivityEvent::Kind;
 struct ActivityText {
     Q_DECLARE_TR_FUNCTIONS(dw::ActivityText)
 };
-
-/// A status of the past in the words of the table.
-QString statusText(const std::optional<Word<DatasetStatus>> &status)
-{
-    if (!status)
-        return absentText();
-    DatasetSnapshot snapshot;
-    snapshot.description.status = status;
-    return cleanText(stateText(snapshot));
-}
 
 QString countsText(const ActivityEvent &event, const QLocale &locale)
 {
@@ -67,14 +56,14 @@ QString activityChangeText(const ActivityEvent &event, const QDateTime &now, con
 {
     switch (event.kind) {
     case Kind::Status: //: From one status to another
-        return ActivityText::tr("%1 → %2").arg(statusText(event.fromStatus), statusText(event.toStatus));
+        return ActivityText::tr("%1 → %2").arg(stateText(event.fromStatus), stateText(event.toStatus));
     case Kind::Labeled:
     case Kind::Entries:
     case Kind::Errors: return countsText(event, locale);
     case Kind::CreatedAgain: //: The numbers of labeled entries of the dataset that was deleted, and of the new one
         return ActivityText::tr("labeled %1 → %2").arg(countText(event.from, true, locale), countText(event.to, true, locale));
     case Kind::Gone: //: From a status to none: AWS does not know the dataset any more
-        return ActivityText::tr("%1 → Not found").arg(statusText(event.fromStatus));
+        return ActivityText::tr("%1 → Not found").arg(stateText(event.fromStatus));
     case Kind::Gap: //: Two times
         return ActivityText::tr("from %1 to %2")
             .arg(clockTimeText(event.since, now, locale), clockTimeText(event.noticed, now, locale));

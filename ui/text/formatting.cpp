@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/formatting.h"
 
+#include "core/redact.h"
 #include "ui/text/shownaccounts.h"
 
 #include <QCoreApplication>
@@ -164,6 +165,15 @@ QString stateText(const DatasetSnapshot &snapshot)
     if (snapshot.description.status)
         return snapshot.description.status->text;
     return snapshot.countsRead || snapshot.statusCheckedAt ? absentText() : notReadText();
+}
+
+QString stateText(const std::optional<Word<DatasetStatus>> &status)
+{
+    if (!status)
+        return absentText();
+    DatasetSnapshot snapshot;
+    snapshot.description.status = status;
+    return cleanText(stateText(snapshot));
 }
 
 QString typeText(DatasetType type)

@@ -46,6 +46,8 @@ namespace dw {
 [[nodiscard]] QString stateText(DatasetState state);
 /// The word for a dataset: our word, or AWS's own verbatim when this version does not know it, or "…" before the first answer.
 [[nodiscard]] QString stateText(const DatasetSnapshot &snapshot);
+/// A status of the past in the same words; "–" where none was known.
+[[nodiscard]] QString stateText(const std::optional<Word<DatasetStatus>> &status);
 /// "Train" or "Test".
 [[nodiscard]] QString typeText(DatasetType type);
 /// Why a dataset needs attention, as a sentence; empty for None.
