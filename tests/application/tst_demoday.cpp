@@ -13,6 +13,7 @@
 #include "recording/knownpast.h"
 #include "refresh/refreshscheduler.h"
 #include "support/testclock.h"
+#include "ui/charts/chartpanel.h"
 #include "ui/panels/datasetdetails.h"
 #include "ui/table/datasettablemodel.h"
 #include "ui/text/englishplurals.h"
@@ -201,8 +202,8 @@ void TestDemoDay::theChartShowsIt()
             details.setChartRange(ChartRange::Day);
             details.showTab(tab);
             QTRY_VERIFY(!window.grab().isNull());
+            QTRY_VERIFY(window.findChild<ChartPanel *>()); // built after the first frame
             if (const QString folder = qEnvironmentVariable("DW_PICTURES"); !folder.isEmpty()) {
-                QTest::qWait(200); // the chart is built after the first frame
                 const QString part = tab == DatasetDetails::Tab::Overview ? u"overview"_s : u"activity"_s;
                 QVERIFY(window.grab().save(QDir(folder).filePath(u"day-%1-%2-%3.png"_s.arg(project, part, QLatin1StringView(name)))));
             }

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/labelreader.h"
 
-#include "application/demosession.h"
-#include "connections/connection.h"
-#include "refresh/refreshscheduler.h"
-#include "support/testcredentials.h"
+#include "demobench.h"
 
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,15 +12,7 @@ using namespace dw;
 namespace {
 
 /// The demo's service, and a connection to it.
-struct Bench {
-    QTemporaryDir folder;
-    AppSettings settings{folder.filePath(u"settings.ini"_s)};
-    SystemClock clock;
-    DemoSession demo{clock};
-    ApiCallQueue queue{[] { return std::make_unique<QNetworkAccessManager>(); }, clock, [] { return 0.0; }};
-    DatasetRepository repository;
-    RefreshScheduler scheduler{repository, clock, [] { return 0.0; }};
-    ConnectionBook book{settings, queue, repository, scheduler};
+struct Bench : test::DemoBench {
     LabelReader reader{repository, book};
     QSignalSpy read{&reader, &LabelReader::labelsRead};
 
@@ -49,9 +36,7 @@ struct Bench {
             if (arn.project() == project && arn.type() == DatasetType::Train)
                 found = arn;
         }
-        ConnectionSettings connection = demo.connection();
-        connection.rate = 0;
-        book.open(connection, std::make_unique<test::TestCredentials>(demo.credentials()), {found});
+        DemoBench::open({found});
         return found;
     }
 };

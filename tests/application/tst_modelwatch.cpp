@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application/modelwatch.h"
 
-#include "application/connectionbook.h"
-#include "application/demosession.h"
-#include "connections/connection.h"
-#include "refresh/refreshscheduler.h"
-#include "support/testcredentials.h"
+#include "demobench.h"
 #include "ui/panels/costmessage.h"
 #include "ui/panels/messageactions.h"
 
-#include <QNetworkAccessManager>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,15 +14,7 @@ using namespace dw;
 namespace {
 
 /// The demo, all of it watched.
-struct Bench {
-    QTemporaryDir folder;
-    AppSettings settings{folder.filePath(u"settings.ini"_s)};
-    SystemClock clock;
-    DemoSession demo{clock};
-    ApiCallQueue queue{[] { return std::make_unique<QNetworkAccessManager>(); }, clock, [] { return 0.0; }};
-    DatasetRepository repository;
-    RefreshScheduler scheduler{repository, clock, [] { return 0.0; }};
-    ConnectionBook book{settings, queue, repository, scheduler};
+struct Bench : test::DemoBench {
     ModelWatch watch{{repository, book, settings, clock}};
     QSignalSpy rounds{&watch, &ModelWatch::roundFinished};
     QSignalSpy models{&watch, &ModelWatch::modelRead};
@@ -38,9 +24,7 @@ struct Bench {
     {
         QObject::connect(&queue, &ApiCallQueue::callFinished, &watch,
                          [this](const ApiCallRecord &record) { asked.append(record.operation); });
-        ConnectionSettings connection = demo.connection();
-        connection.rate = 0;
-        book.open(connection, std::make_unique<test::TestCredentials>(demo.credentials()), DemoAccount(clock.now()).arns());
+        open(DemoAccount(clock.now()).arns());
     }
     void turnOn()
     {

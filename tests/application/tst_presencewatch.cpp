@@ -139,7 +139,7 @@ private Q_SLOTS:
             watch.follow(window);
             window.show();
         }
-        QCoreApplication::processEvents();
+        QCoreApplication::processEvents(); // what the window left in the queue must find nobody
         QCOMPARE(watch.presence().window, Presence::Window::Hidden);
     }
 };

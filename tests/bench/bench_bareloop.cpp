@@ -35,7 +35,7 @@ public:
     }
 
 private:
-    static SigningScope scopeNow() { return {QDateTime::currentDateTimeUtc(), "us-east-1", "rekognition"}; }
+    static SigningScope scopeNow() { return {QDateTime::currentDateTimeUtc(), "us-east-1", "rekognition"}; } // the barest loop has no Clock
 
     void askNext()
     {

@@ -77,7 +77,7 @@ int main(int argc, char *argv[])
         return std::all_of(arns.begin(), arns.end(), [&](const DatasetArn &arn) { return repository.find(arn)->countsRead; });
     };
     while (!isRestored())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents); // looked at after every event: waiting in steps adds to it
     std::printf("last_view_ms %lld\n", static_cast<long long>(timer.elapsed()));
     if (caughtUp.isEmpty() && !caughtUp.wait(60'000))
         return 1;

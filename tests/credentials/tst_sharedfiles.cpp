@@ -50,11 +50,11 @@ private Q_SLOTS:
 
 void TestSharedFiles::findsTheFiles()
 {
-    const auto home = environmentOf({{u"HOME"_s, u"/home/anna"_s}});
-    QCOMPARE(sharedFilePaths(home), (SharedFilePaths{u"/home/anna/.aws/config"_s, u"/home/anna/.aws/credentials"_s}));
+    const auto home = environmentOf({{u"HOME"_s, u"/people/anna"_s}});
+    QCOMPARE(sharedFilePaths(home), (SharedFilePaths{u"/people/anna/.aws/config"_s, u"/people/anna/.aws/credentials"_s}));
     const auto moved = environmentOf(
-        {{u"HOME"_s, u"/home/anna"_s}, {u"AWS_CONFIG_FILE"_s, u"~/c"_s}, {u"AWS_SHARED_CREDENTIALS_FILE"_s, u"/etc/~/k"_s}});
-    QCOMPARE(sharedFilePaths(moved), (SharedFilePaths{u"/home/anna/c"_s, u"/etc/~/k"_s}));
+        {{u"HOME"_s, u"/people/anna"_s}, {u"AWS_CONFIG_FILE"_s, u"~/c"_s}, {u"AWS_SHARED_CREDENTIALS_FILE"_s, u"/etc/~/k"_s}});
+    QCOMPARE(sharedFilePaths(moved), (SharedFilePaths{u"/people/anna/c"_s, u"/etc/~/k"_s}));
 }
 
 void TestSharedFiles::kindOfProfile_data()

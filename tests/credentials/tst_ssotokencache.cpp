@@ -70,8 +70,8 @@ private Q_SLOTS:
 void TestSsoTokenCache::folderIsInTheHome()
 {
     QProcessEnvironment environment;
-    environment.insert(u"HOME"_s, u"/home/anna"_s);
-    QCOMPARE(ssoCacheFolder(environment), u"/home/anna/.aws/sso/cache"_s);
+    environment.insert(u"HOME"_s, u"/people/anna"_s);
+    QCOMPARE(ssoCacheFolder(environment), u"/people/anna/.aws/sso/cache"_s);
 }
 
 void TestSsoTokenCache::oracle_data()

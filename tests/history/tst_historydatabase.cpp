@@ -428,7 +428,7 @@ void TestHistoryDatabase::everyEarlierVersionIsMigrated()
 
 void TestHistoryDatabase::fileBelowTheDataFolder()
 {
-    QCOMPARE(historyFile(u"/home/anna/.local/share"_s), u"/home/anna/.local/share/dataset-watch/history.db"_s);
+    QCOMPARE(historyFile(u"/people/anna/.local/share"_s), u"/people/anna/.local/share/dataset-watch/history.db"_s);
     QCOMPARE(historyFile(), QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/dataset-watch/history.db"_s);
 }
 

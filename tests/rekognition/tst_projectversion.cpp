@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rekognition/rekognitionparser.h"
 
-#include <QFile>
+#include "support/awsclijson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,44 +10,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace dw;
+using namespace dw::test;
 
 namespace {
-
-QJsonObject dataFile(const QString &name, QByteArray &body)
-{
-    QFile file(QStringLiteral(DW_TEST_DATA "/") + name);
-    body = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    return QJsonDocument::fromJson(body).object();
-}
-
-// The values back as JSON in the AWS CLI's wording, to compare with what the AWS CLI read from the same bytes.
-void insert(QJsonObject &object, const QString &name, const std::optional<QString> &value)
-{
-    if (value)
-        object.insert(name, *value);
-}
-
-void insert(QJsonObject &object, const QString &name, const std::optional<qint64> &value)
-{
-    if (value)
-        object.insert(name, *value);
-}
-
-void insert(QJsonObject &object, const QString &name, const std::optional<double> &seconds)
-{
-    if (!seconds)
-        return;
-    const QDateTime time = fromEpochSeconds(*seconds);
-    const QString form = time.time().msec() == 0 ? u"yyyy-MM-ddTHH:mm:ss+00:00"_s : u"yyyy-MM-ddTHH:mm:ss.zzz000+00:00"_s;
-    object.insert(name, time.toString(form));
-}
-
-template<typename Enum>
-void insert(QJsonObject &object, const QString &name, const std::optional<Word<Enum>> &word)
-{
-    if (word)
-        object.insert(name, word->text);
-}
 
 QJsonObject asJson(const ProjectVersionsPage &page)
 {
@@ -119,11 +85,9 @@ void TestProjectVersion::readsWhatTheAwsCliReads_data()
 void TestProjectVersion::readsWhatTheAwsCliReads()
 {
     QFETCH(QString, name);
-    QByteArray body;
-    const QJsonObject expected = dataFile(name + u".out.json"_s, body);
+    const QJsonObject expected = QJsonDocument::fromJson(dataFile(name + u".out.json"_s)).object();
     QVERIFY(!expected.isEmpty());
-    (void)dataFile(name + u".in.json"_s, body);
-    const auto versions = parseProjectVersionsPage(body);
+    const auto versions = parseProjectVersionsPage(dataFile(name + u".in.json"_s));
     QVERIFY(versions.has_value());
     QCOMPARE(asJson(*versions), readMembers(expected));
 }
@@ -155,9 +119,7 @@ void TestProjectVersion::versionsAreRefused()
 
 void TestProjectVersion::versionWords()
 {
-    QByteArray body;
-    (void)dataFile(u"describe-project-versions-page.in.json"_s, body);
-    const auto page = parseProjectVersionsPage(body);
+    const auto page = parseProjectVersionsPage(dataFile(u"describe-project-versions-page.in.json"_s));
     QVERIFY(page.has_value());
     QCOMPARE(page->versions.at(0).status->known, std::optional(ProjectVersionStatus::Running));
     QCOMPARE(page->versions.at(1).status->known, std::optional(ProjectVersionStatus::TrainingInProgress));

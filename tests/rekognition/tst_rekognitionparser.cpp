@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rekognition/rekognitionparser.h"
 
+#include "support/awsclijson.h"
+
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,43 +11,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace dw;
+using namespace dw::test;
 
 namespace {
-
-QByteArray dataFile(const QString &name)
-{
-    QFile file(QStringLiteral(DW_TEST_DATA "/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-// The values back as JSON in the AWS CLI's wording, to compare with what the AWS CLI read from the same bytes.
-void insert(QJsonObject &object, const QString &name, const std::optional<QString> &value)
-{
-    if (value)
-        object.insert(name, *value);
-}
-
-void insert(QJsonObject &object, const QString &name, const std::optional<qint64> &value)
-{
-    if (value)
-        object.insert(name, *value);
-}
-
-void insert(QJsonObject &object, const QString &name, const std::optional<double> &seconds)
-{
-    if (!seconds)
-        return;
-    const QDateTime time = fromEpochSeconds(*seconds);
-    const QString form = time.time().msec() == 0 ? u"yyyy-MM-ddTHH:mm:ss+00:00"_s : u"yyyy-MM-ddTHH:mm:ss.zzz000+00:00"_s;
-    object.insert(name, time.toString(form));
-}
-
-template<typename Enum>
-void insert(QJsonObject &object, const QString &name, const std::optional<Word<Enum>> &word)
-{
-    if (word)
-        object.insert(name, word->text);
-}
 
 QJsonObject asJson(const DatasetDescription &description)
 {

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScopeGuard>
@@ -230,7 +231,8 @@ void TestManifestCheckDialog::pictures()
         const QString folder = qEnvironmentVariable("DW_PICTURES");
         if (folder.isEmpty())
             continue;
-        QTest::qWait(100); // for the layout to settle, in the picture alone
+        QTRY_VERIFY(!dialog.findChild<QProgressBar *>()->isVisible());
+        dialog.layout()->activate(); // the texts came after the last layout
         const QPixmap picture = dialog.grab();
         QVERIFY(picture.save(QDir(folder).filePath(u"manifest-%1.png"_s.arg(name))));
     }

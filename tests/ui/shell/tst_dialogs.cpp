@@ -310,9 +310,9 @@ void TestDialogs::settingsAreWrittenOnOkAlone()
 
 void TestDialogs::privacyNamesHostsAndPolicy()
 {
-    PrivacyDialog dialog({{u"rekognition.eu-west-1.amazonaws.com"_s}, u"/home/anna/settings.ini"_s, {}, {}, {}});
+    PrivacyDialog dialog({{u"rekognition.eu-west-1.amazonaws.com"_s}, u"/people/anna/settings.ini"_s, {}, {}, {}});
     QVERIFY(says(dialog, u"rekognition.eu-west-1.amazonaws.com"_s));
-    QVERIFY(says(dialog, u"/home/anna/settings.ini"_s));
+    QVERIFY(says(dialog, u"/people/anna/settings.ini"_s));
     QVERIFY(says(dialog, u"sts:GetCallerIdentity"_s));
     QVERIFY(dialog.findChild<QPlainTextEdit *>()->toPlainText().contains(u"rekognition:DescribeDataset"_s));
 }
@@ -323,8 +323,8 @@ void TestDialogs::privacyErasesHistory()
     QVERIFY(says(none, u"None is kept."_s));
     QVERIFY(button(none, u"Erase history…"_s)->isHidden());
 
-    PrivacyDialog dialog({{}, {}, {}, {}, u"/home/anna/history.db"_s});
-    QVERIFY(says(dialog, u"/home/anna/history.db"_s));
+    PrivacyDialog dialog({{}, {}, {}, {}, u"/people/anna/history.db"_s});
+    QVERIFY(says(dialog, u"/people/anna/history.db"_s));
     QPushButton *erase = button(dialog, u"Erase history…"_s);
     QVERIFY(!erase->isEnabled()); // nothing in it yet
     QSignalSpy requested(&dialog, &PrivacyDialog::eraseHistoryRequested);
