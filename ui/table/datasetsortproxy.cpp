@@ -63,11 +63,9 @@ std::vector<int> DatasetSortProxy::wantedRows(int first) const
 {
     std::vector<int> rows(size_t(m_model.rowCount() - first));
     std::iota(rows.begin(), rows.end(), first);
-    if (m_filter != DatasetFilter()) {
-        DatasetMatcher matcher(m_filter, m_model.context());
-        const auto isHidden = [&](int row) { return !matcher.matches(m_model.snapshotAt(row)); };
-        rows.erase(std::remove_if(rows.begin(), rows.end(), isHidden), rows.end());
-    }
+    DatasetMatcher matcher(m_filter, m_model.context());
+    const auto isHidden = [&](int row) { return !matcher.matches(m_model.snapshotAt(row)); };
+    rows.erase(std::remove_if(rows.begin(), rows.end(), isHidden), rows.end());
     return sorted(m_model, rows, m_column, m_order);
 }
 

@@ -20,6 +20,7 @@
 #include "ui/text/shownaccounts.h"
 #include "ui/theme/icons.h"
 #include "ui/window/dialogcontroller.h"
+#include "ui/window/hidingsteps.h"
 #include "ui/window/watchpane.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowshape.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     , m_model(new DatasetTableModel(repository, clock.now(), this))
     , m_tallier(new DatasetTallier(repository, clock, this))
     , m_actions(new WindowActions(*this))
+    , m_hiding(new HidingSteps(repository, this))
     , m_dialogs(new DialogController(repository, settings, requests, clock, *this))
     , m_chips(new ConnectionChips(this))
     , m_filterBox(new FilterBox(this))
@@ -181,7 +183,8 @@ void MainWindow::showDataset(const DatasetArn &arn)
 {
     if (selectDataset(arn))
         return;
-    clearFilter();
+    const DatasetSnapshot *snapshot = m_repository.find(arn);
+    showView(snapshot && snapshot->notes.hidden ? DatasetFilter::View::Hidden : DatasetFilter::View::All);
     selectDataset(arn);
 }
 
@@ -203,6 +206,7 @@ void MainWindow::applyFilter()
     filter.text = m_filterBox->text();
     m_watch->setSearchProblem(searchProblemText(parseSearch(filter.text)));
     m_watch->table().setFilter(filter);
+    m_actions->setHidesOrShows(filter.view == DatasetFilter::View::Hidden);
     m_tallier->setFilter(filter);
     showTally(); // the words of an empty table name the filter, though the sums may be the same
 }
@@ -237,8 +241,13 @@ void MainWindow::rememberFilter(const QString &text)
 
 void MainWindow::clearFilter()
 {
+    showView(DatasetFilter::View::All);
+}
+
+void MainWindow::showView(DatasetFilter::View view)
+{
     m_filterBox->clear();
-    m_filterList->chooseAll();
+    m_filterList->chooseView(view);
 }
 
 void MainWindow::showTally()

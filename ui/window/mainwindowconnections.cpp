@@ -19,6 +19,7 @@
 #include "ui/text/shownaccounts.h"
 #include "ui/window/credentialdialogs.h"
 #include "ui/window/dialogcontroller.h"
+#include "ui/window/hidingsteps.h"
 #include "ui/window/watchpane.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowshape.h"
@@ -129,13 +130,17 @@ void MainWindow::connectPanels()
     });
     connect(m_statusBar, &RefreshStatusBar::requestLogRequested, m_dialogs, &DialogController::openRequestLog);
     connect(m_watch, &WatchPane::clearFilterRequested, this, &MainWindow::clearFilter);
+    connect(m_watch, &WatchPane::hiddenRequested, this, [this] { showView(DatasetFilter::View::Hidden); });
     connect(m_watch, &WatchPane::lookInAllRegionsRequested, m_dialogs, [this] { m_dialogs->openFindDatasets({}, true); });
     connect(m_watch, &WatchPane::pasteArnsRequested, m_dialogs, [this] { m_dialogs->openPasteArns(); });
     connect(m_watch, &WatchPane::messageActionTriggered, this, [this](const QString &message, const QString &action) {
-        if (action == MessageActions::showSinceVisit) {
-            m_filterBox->clear();
-            m_filterList->chooseView(DatasetFilter::View::SinceVisit);
-        } else if (!m_dialogs->openForMessage(message, action))
+        if (action == MessageActions::showSinceVisit)
+            showView(DatasetFilter::View::SinceVisit);
+        else if (action == MessageActions::showHidden)
+            showView(DatasetFilter::View::Hidden);
+        else if (action == MessageActions::undoHide)
+            m_hiding->stack().undo();
+        else if (!m_dialogs->openForMessage(message, action))
             Q_EMIT messageActionTriggered(message, action);
     });
 }
@@ -161,6 +166,7 @@ void MainWindow::connectDialogs()
         if (!snapshot)
             return;
         notes.seenAt = snapshot->notes.seenAt; // something may be new since the dialog was opened
+        notes.hidden = snapshot->notes.hidden;
         m_repository.setNotes(arn, notes);
     });
     connect(m_dialogs, &DialogController::historySummaryRequested, this, &MainWindow::historySummaryRequested);

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What MainWindow does with the selected rows: copying, AWS's console, the menu of the table.
+// What MainWindow does with the selected rows: copying, hiding, AWS's console, the menu of the table.
 #include "ui/window/mainwindow.h"
 
 #include "datasets/datasetrepository.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/panels/datasetdetails.h"
+#include "ui/panels/datasettallier.h"
+#include "ui/panels/filterlist.h"
 #include "ui/table/datasettableview.h"
 #include "ui/text/datasetcommands.h"
 #include "ui/text/datasetexport.h"
 #include "ui/text/shownaccounts.h"
 #include "ui/window/dialogcontroller.h"
+#include "ui/window/hidingsteps.h"
 #include "ui/window/presentdialog.h"
 #include "ui/window/watchpane.h"
 #include "ui/window/windowactions.h"
@@ -43,6 +46,7 @@ void MainWindow::connectRowActions()
             QDesktopServices::openUrl(page);
     });
     connect(&m_watch->details(), &DatasetDetails::manifestCheckRequested, m_dialogs, &DialogController::openManifestCheck);
+    connectHiding();
     on(m_actions->exportShown, [this] { openExport(); });
     DatasetTableView &table = m_watch->table();
     table.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -54,6 +58,40 @@ void MainWindow::connectRowActions()
         m_actions->fillRowMenu(*menu);
         menu->popup(table.viewport()->mapToGlobal(position));
     });
+}
+
+void MainWindow::connectHiding()
+{
+    connect(m_actions->hide, &QAction::triggered, this, &MainWindow::hideOrShowSelected);
+    m_watch->table().addAction(m_actions->hide);
+    QUndoStack &stack = m_hiding->stack();
+    connect(m_actions->undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(m_actions->redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::canUndoChanged, m_actions->undo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, m_actions->redo, &QAction::setEnabled);
+    connect(m_hiding, &HidingSteps::messageChanged, this, &MainWindow::showMessages);
+    connect(m_hiding, &HidingSteps::changed, this, [this] { // a person did it, so the rows go at once
+        m_model->announceChanges();
+        m_watch->table().proxy().resort();
+        m_tallier->recount();
+    });
+}
+
+void MainWindow::hideOrShowSelected()
+{
+    if (m_filterList->filter().view == DatasetFilter::View::Hidden)
+        m_hiding->showAgain(m_selected);
+    else
+        m_hiding->hide(m_selected);
+}
+
+/// What was handed over, and what a person just did.
+void MainWindow::showMessages()
+{
+    QList<Message> messages = m_messages;
+    if (const std::optional<Message> hidden = m_hiding->message())
+        messages.prepend(*hidden); // first: at most two lines are shown
+    m_watch->setMessages(messages);
 }
 
 void MainWindow::openExport()

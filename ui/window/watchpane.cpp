@@ -37,6 +37,7 @@ QString nothingShownText(const DatasetFilter &filter)
     case DatasetFilter::View::WithErrors: return WatchPane::tr("No dataset has entries with errors.");
     case DatasetFilter::View::SinceVisit: return WatchPane::tr("No dataset changed since the last visit.");
     case DatasetFilter::View::Stale: return WatchPane::tr("No dataset is stale.");
+    case DatasetFilter::View::Hidden: return WatchPane::tr("No dataset is hidden.");
     case DatasetFilter::View::All: return WatchPane::tr("No dataset here.");
     }
     Q_UNREACHABLE();
@@ -122,6 +123,8 @@ void WatchPane::setTally(const DatasetTally &tally, const DatasetFilter &filter,
         return;
     if (tally.all.datasets > 0)
         m_empty->setContent(nothingShownText(filter), {}, {{u"clear"_s, tr("Clear filter")}});
+    else if (const int hidden = tally.counts.of(DatasetFilter::View::Hidden); hidden > 0)
+        m_empty->setContent(tr("All %Ln dataset(s) are hidden", nullptr, hidden), {}, {{u"hidden"_s, tr("Show hidden")}});
     else if (expecting == Expecting::SignIn)
         m_empty->setContent(tr("Nothing to show before the sign-in"), {}, {});
     else if (expecting == Expecting::FirstAnswer)
@@ -157,6 +160,8 @@ void WatchPane::onEmptyAction(const QString &action)
 {
     if (action == u"clear")
         Q_EMIT clearFilterRequested();
+    else if (action == u"hidden")
+        Q_EMIT hiddenRequested();
     else if (action == u"regions")
         Q_EMIT lookInAllRegionsRequested();
     else

@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void messageActionTriggered(const QString &messageId, const QString &actionId);
     void clearFilterRequested();
+    void hiddenRequested(); ///< the datasets that are hidden
     void lookInAllRegionsRequested();
     void pasteArnsRequested();
 

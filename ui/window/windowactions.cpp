@@ -45,6 +45,8 @@ WindowActions::WindowActions(QWidget &window)
     quit = make(tr("&Quit"), {keys(ctrl, Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
 
+    undo = make(tr("&Undo"), {QKeySequence(QKeySequence::Undo)});
+    redo = make(tr("R&edo"), {QKeySequence(QKeySequence::Redo)});
     // the table itself copies its rows on Ctrl+C, and a selected text copies itself, so this one has no key of its own
     copyRows = make(tr("&Copy rows") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
     copyRows->setIcon(themedIcon(Icon::Copy));
@@ -83,6 +85,8 @@ WindowActions::WindowActions(QWidget &window)
     //: AWS's web pages
     openConsole = make(tr("Open in the AWS &console"), {keys(ctrl, Qt::Key_B)});
     markSeen = make(tr("&Mark as seen"), {keys(ctrl, Qt::Key_D)});
+    hide = make({}, {Qt::Key_Delete});
+    hide->setShortcutContext(Qt::WidgetShortcut); // elsewhere the key deletes text
     //: A person's own notes about a dataset
     notes = make(tr("&Notes and target…"), {Qt::Key_F4});
     overviewTab = make(tr("&Overview"), {keys(ctrl, Qt::Key_1)});
@@ -110,6 +114,9 @@ WindowActions::WindowActions(QWidget &window)
     about->setMenuRole(QAction::AboutRole);
     setPaused(false);
     setHasSelection(false);
+    setHidesOrShows(false);
+    undo->setEnabled(false);
+    redo->setEnabled(false);
 }
 
 QAction *WindowActions::make(const QString &text, const QList<QKeySequence> &sequences)
@@ -133,14 +140,14 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
         return menu;
     };
     fill(tr("&File"), {addDatasets, nullptr, refresh, refreshSelected, pause, nullptr, exportShown, report, checkManifest, nullptr, settings, nullptr, quit});
-    fill(tr("&Edit"), {copyRows, copyArn, copyCommand, copyCode, copyJson, nullptr, find, clearFilter});
+    fill(tr("&Edit"), {undo, redo, nullptr, copyRows, copyArn, copyCommand, copyCode, copyJson, nullptr, find, clearFilter});
     QMenu *view = fill(tr("&View"), {sidebar, nextPane, nullptr});
     columns = view->addMenu(tr("&Columns"));
     view->addActions({fitColumns, resetColumns});
     view->addSeparator();
     view->addActions({allActivity, hideAccounts});
     view->setToolTipsVisible(true);
-    fill(tr("&Datasets"), {showDetails, overviewTab, errorsTab, labelsTab, readinessTab, activityTab, nullptr, openConsole, nullptr, markSeen, notes, nullptr, remove});
+    fill(tr("&Datasets"), {showDetails, overviewTab, errorsTab, labelsTab, readinessTab, activityTab, nullptr, openConsole, nullptr, markSeen, notes, nullptr, hide, remove});
     connections = fill(tr("&Connections"), {enterKeys, useProfile, tryDemo, nullptr});
     fill(tr("&Help"), {help, requestLog, about});
 }
@@ -153,7 +160,7 @@ void WindowActions::fillRowMenu(QMenu &menu) const
     menu.addSeparator();
     menu.addActions({refreshSelected, markSeen, notes, checkManifest});
     menu.addSeparator();
-    menu.addAction(remove);
+    menu.addActions({hide, remove});
 }
 
 void WindowActions::fillToolBar(QToolBar &bar) const
@@ -176,8 +183,13 @@ void WindowActions::setConnected(bool connected)
 
 void WindowActions::setHasSelection(bool hasSelection)
 {
-    for (QAction *action : {refreshSelected, copyRows, copyArn, copyCommand, copyCode, copyJson, showDetails, openConsole, markSeen, notes, remove})
+    for (QAction *action : {refreshSelected, copyRows, copyArn, copyCommand, copyCode, copyJson, showDetails, openConsole, markSeen, notes, hide, remove})
         action->setEnabled(hasSelection);
+}
+
+void WindowActions::setHidesOrShows(bool isHidden)
+{
+    hide->setText(isHidden ? tr("S&how in the list again") : tr("&Hide from the list"));
 }
 
 void WindowActions::setPaused(bool paused)

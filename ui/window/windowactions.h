@@ -23,6 +23,8 @@ public:
 
     /// Without a connection there is nothing to refresh, pause or filter.
     void setConnected(bool connected);
+    /// What is selected is hidden, so it can be shown again.
+    void setHidesOrShows(bool isHidden);
     /// Without a selection there is nothing to copy, mark or remove.
     void setHasSelection(bool hasSelection);
     void setPaused(bool paused);
@@ -38,6 +40,8 @@ public:
     QAction *settings = nullptr;
     QAction *quit = nullptr;
     // Edit
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
     QAction *copyRows = nullptr;
     QAction *copyArn = nullptr;
     QAction *copyCommand = nullptr;
@@ -58,6 +62,7 @@ public:
     QAction *showDetails = nullptr;
     QAction *openConsole = nullptr;
     QAction *markSeen = nullptr;
+    QAction *hide = nullptr; ///< from the list, or back into it; its key is the table's alone
     QAction *notes = nullptr;
     QAction *overviewTab = nullptr;
     QAction *errorsTab = nullptr;
