@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace dw {
@@ -12,8 +13,9 @@ namespace dw {
 namespace {
 
 constexpr int stroke = 14;
-constexpr int gap = 6;
+constexpr int gap = 5;
 constexpr int space = 20;
+constexpr int leastSpace = 6; // beside the buttons of a narrow chart
 
 } // namespace
 
@@ -40,6 +42,10 @@ void ChartLegend::paintEvent(QPaintEvent *)
     const ThemeColors colors = themeColors(palette());
     const std::array entries {Entry {tr("Labeled"), colors.labeled, 2}, Entry {tr("Entries"), colors.outline, 1},
         Entry {tr("With errors"), colors.failed, 2}};
+    int names = 0;
+    for (const Entry &entry : entries)
+        names += stroke + gap + fontMetrics().horizontalAdvance(entry.name);
+    const int between = std::clamp((width() - names) / int(entries.size() - 1), leastSpace, space);
     QPainter painter(this);
     int x = 0;
     for (const Entry &entry : entries) {
@@ -47,7 +53,7 @@ void ChartLegend::paintEvent(QPaintEvent *)
         painter.setPen(palette().color(QPalette::WindowText));
         const int advance = fontMetrics().horizontalAdvance(entry.name);
         painter.drawText(QRect(x + stroke + gap, 0, advance + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, entry.name);
-        x += stroke + gap + advance + space;
+        x += stroke + gap + advance + between;
     }
 }
 

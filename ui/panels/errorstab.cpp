@@ -6,6 +6,7 @@
 #include "ui/panels/errorgroupsmodel.h"
 #include "ui/panels/failingentriesmodel.h"
 #include "ui/panels/plainlabel.h"
+#include "ui/panels/turningsplitter.h"
 #include "ui/text/entrytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
 #include <QThreadPool>
@@ -36,6 +36,7 @@ namespace {
 constexpr auto askAfter = 250ms;
 constexpr char16_t tryAgain[] = u"try-again";
 constexpr int rowRoom = 6; // pixels
+constexpr int leastListsWidth = 640; // pixels; three lists side by side
 constexpr int countDigits = 8;
 constexpr int trainingDigits = 12;
 
@@ -138,8 +139,7 @@ void ErrorsTab::buildBar()
 
 void ErrorsTab::buildLists()
 {
-    auto *splitter = new QSplitter(m_content);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new TurningSplitter(leastListsWidth, m_content);
     m_groupView = list(m_groups, tr("Errors by code"));
     m_groupView->setTextElideMode(Qt::ElideMiddle);
     m_entryList = list(m_entries, tr("Entries with errors"));

@@ -4,6 +4,7 @@
 #include "ui/charts/labelchart.h"
 #include "ui/panels/labelsmodel.h"
 #include "ui/panels/plainlabel.h"
+#include "ui/panels/turningsplitter.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labelstext.h"
 
@@ -17,6 +18,7 @@
 namespace dw {
 namespace {
 
+constexpr int leastPanesWidth = 640; // pixels; a chart and a table side by side
 constexpr int widths[]{20, 17, 8, 8, 12, 12}; // digits, as LabelsModel::Column
 
 /// Unknown counts last in both directions.
@@ -79,12 +81,11 @@ QWidget *LabelsTab::buildMessage()
 
 QWidget *LabelsTab::buildLabels()
 {
-    auto *page = new QWidget(this);
-    auto *layout = new QHBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(m_chart, 1);
-    layout->addWidget(buildTable(), 1);
+    auto *page = new TurningSplitter(leastPanesWidth, this);
+    page->setHandleWidth(16);
+    page->addWidget(m_chart);
+    page->addWidget(buildTable());
+    page->setSizes({1000, 1000}); // half each
     return page;
 }
 

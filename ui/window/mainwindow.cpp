@@ -90,6 +90,7 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     setConnections({});
     m_chips->tick(clock.now());
     m_shape->restore();
+    m_actions->detailsAtRight->setChecked(m_watch->areDetailsAtRight());
 }
 
 void MainWindow::buildToolBar()

@@ -58,6 +58,7 @@ void MainWindow::connectActions()
     on(m_actions->nextPane, [this] {
         focusNextPane({m_filterList, m_firstRun, &m_watch->table(), &m_watch->details(), m_filterBox});
     });
+    on(m_actions->detailsAtRight, [this](bool atRight) { m_watch->setDetailsAtRight(atRight); });
     on(m_actions->fitColumns, [&table] { table.fitColumns(); });
     on(m_actions->resetColumns, [&table] { table.resetColumns(); });
     on(m_actions->hideAccounts, [this](bool hide) {
@@ -74,7 +75,7 @@ void MainWindow::connectActions()
     using Tab = DatasetDetails::Tab;
     for (const auto &[action, tab] : {std::pair(m_actions->overviewTab, Tab::Overview), std::pair(m_actions->errorsTab, Tab::Errors),
                                       std::pair(m_actions->labelsTab, Tab::Labels), std::pair(m_actions->readinessTab, Tab::Readiness),
-                                      std::pair(m_actions->activityTab, Tab::Activity)})
+                                      std::pair(m_actions->activityTab, Tab::Activity), std::pair(m_actions->jsonTab, Tab::Json)})
         on(action, [this, tab = tab] { m_watch->details().showTab(tab); });
     on(m_actions->remove, [this] { m_dialogs->confirmRemove(m_selected); });
     on(m_actions->enterKeys, [this] { m_dialogs->openKeys(); });

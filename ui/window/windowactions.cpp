@@ -69,6 +69,9 @@ WindowActions::WindowActions(QWidget &window)
     views->setToolTip(tr("Views, statuses, connections and projects"));
     connect(views, &QAction::triggered, sidebar, &QAction::trigger);
     connect(sidebar, &QAction::toggled, views, &QAction::setChecked);
+    //: Where the details of a dataset stand: instead of below the table
+    detailsAtRight = make(tr("&Details at the right"));
+    detailsAtRight->setCheckable(true);
     nextPane = make(tr("&Next pane"), {Qt::Key_F6});
     fitColumns = make(tr("&Fit columns to window"));
     resetColumns = make(tr("&Reset columns"));
@@ -97,6 +100,7 @@ WindowActions::WindowActions(QWidget &window)
     readinessTab = make(tr("&Readiness"), {keys(ctrl, Qt::Key_4)});
     //: What happened to a dataset
     activityTab = make(tr("&Activity"), {keys(ctrl, Qt::Key_5)});
+    jsonTab = make(tr("&JSON"), {keys(ctrl, Qt::Key_6)});
     //: AWS is not changed; the dataset is no longer shown
     remove = make(tr("&Stop watching…"));
     remove->setIcon(themedIcon(Icon::Remove));
@@ -141,13 +145,13 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     };
     fill(tr("&File"), {addDatasets, nullptr, refresh, refreshSelected, pause, nullptr, exportShown, report, checkManifest, nullptr, settings, nullptr, quit});
     fill(tr("&Edit"), {undo, redo, nullptr, copyRows, copyArn, copyCommand, copyCode, copyJson, nullptr, find, clearFilter});
-    QMenu *view = fill(tr("&View"), {sidebar, nextPane, nullptr});
+    QMenu *view = fill(tr("&View"), {sidebar, detailsAtRight, nextPane, nullptr});
     columns = view->addMenu(tr("&Columns"));
     view->addActions({fitColumns, resetColumns});
     view->addSeparator();
     view->addActions({allActivity, hideAccounts});
     view->setToolTipsVisible(true);
-    fill(tr("&Datasets"), {showDetails, overviewTab, errorsTab, labelsTab, readinessTab, activityTab, nullptr, openConsole, nullptr, markSeen, notes, nullptr, hide, remove});
+    fill(tr("&Datasets"), {showDetails, overviewTab, errorsTab, labelsTab, readinessTab, activityTab, jsonTab, nullptr, openConsole, nullptr, markSeen, notes, nullptr, hide, remove});
     connections = fill(tr("&Connections"), {enterKeys, useProfile, tryDemo, nullptr});
     fill(tr("&Help"), {help, requestLog, about});
 }

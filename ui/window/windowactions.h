@@ -52,6 +52,7 @@ public:
     // View
     QAction *sidebar = nullptr;
     QAction *views = nullptr; ///< the same in the toolbar of a narrow window
+    QAction *detailsAtRight = nullptr; ///< instead of below the table
     QAction *nextPane = nullptr;
     QAction *fitColumns = nullptr;
     QAction *resetColumns = nullptr;
@@ -69,6 +70,7 @@ public:
     QAction *labelsTab = nullptr;
     QAction *readinessTab = nullptr;
     QAction *activityTab = nullptr;
+    QAction *jsonTab = nullptr;
     QAction *remove = nullptr;
     // Connections
     QAction *enterKeys = nullptr;
