@@ -91,6 +91,7 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     m_chips->tick(clock.now());
     m_shape->restore();
     m_actions->detailsAtRight->setChecked(m_watch->areDetailsAtRight());
+    m_actions->setGroupedBy(static_cast<int>(m_watch->table().groupedBy()));
 }
 
 void MainWindow::buildToolBar()

@@ -139,6 +139,7 @@ private:
     void buildCentre();
     void connectActions();
     void connectRowActions();
+    void connectGrouping();
     void connectHiding();
     void hideOrShowSelected();
     void showMessages();

@@ -47,6 +47,7 @@ void MainWindow::connectRowActions()
     });
     connect(&m_watch->details(), &DatasetDetails::manifestCheckRequested, m_dialogs, &DialogController::openManifestCheck);
     connectHiding();
+    connectGrouping();
     on(m_actions->exportShown, [this] { openExport(); });
     DatasetTableView &table = m_watch->table();
     table.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -75,6 +76,22 @@ void MainWindow::connectHiding()
         m_watch->table().proxy().resort();
         m_tallier->recount();
     });
+}
+
+void MainWindow::connectGrouping()
+{
+    DatasetTableView &table = m_watch->table();
+    const auto group = [this, &table](int by) {
+        table.groupBy(static_cast<GroupBy>(by));
+        m_actions->setGroupedBy(by);
+    };
+    const int count = int(m_actions->groupBy.size());
+    for (int by = 0; by < count; ++by)
+        connect(m_actions->groupBy[size_t(by)], &QAction::triggered, this, [group, by] { group(by); });
+    connect(m_actions->nextGrouping, &QAction::triggered, this,
+            [group, &table, count] { group((static_cast<int>(table.groupedBy()) + 1) % count); });
+    connect(m_actions->expandGroups, &QAction::triggered, &table, [&table] { table.setAllExpanded(true); });
+    connect(m_actions->collapseGroups, &QAction::triggered, &table, [&table] { table.setAllExpanded(false); });
 }
 
 void MainWindow::hideOrShowSelected()

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -69,6 +70,17 @@ WindowActions::WindowActions(QWidget &window)
     views->setToolTip(tr("Views, statuses, connections and projects"));
     connect(views, &QAction::triggered, sidebar, &QAction::trigger);
     connect(sidebar, &QAction::toggled, views, &QAction::setChecked);
+    //: How rows of the table stand together
+    groupBy = {make(tr("&None")), make(tr("&Project")), make(tr("&Connection")), make(tr("&Tag"))};
+    auto *groupings = new QActionGroup(this);
+    for (QAction *action : groupBy) {
+        action->setCheckable(true);
+        groupings->addAction(action);
+    }
+    //: None, project, connection, tag, and none again
+    nextGrouping = make(tr("Ne&xt grouping"), {keys(ctrlShift, Qt::Key_G)});
+    expandGroups = make(tr("&Expand all groups"));
+    collapseGroups = make(tr("C&ollapse all groups"));
     //: Where the details of a dataset stand: instead of below the table
     detailsAtRight = make(tr("&Details at the right"));
     detailsAtRight->setCheckable(true);
@@ -146,6 +158,11 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     fill(tr("&File"), {addDatasets, nullptr, refresh, refreshSelected, pause, nullptr, exportShown, report, checkManifest, nullptr, settings, nullptr, quit});
     fill(tr("&Edit"), {undo, redo, nullptr, copyRows, copyArn, copyCommand, copyCode, copyJson, nullptr, find, clearFilter});
     QMenu *view = fill(tr("&View"), {sidebar, detailsAtRight, nextPane, nullptr});
+    //: Rows of the table stand together: by project, connection or tag
+    QMenu *groups = view->addMenu(tr("&Group by"));
+    groups->addActions(QList<QAction *>(groupBy.begin(), groupBy.end()));
+    groups->addSeparator();
+    groups->addActions({nextGrouping, expandGroups, collapseGroups});
     columns = view->addMenu(tr("&Columns"));
     view->addActions({fitColumns, resetColumns});
     view->addSeparator();
@@ -189,6 +206,13 @@ void WindowActions::setHasSelection(bool hasSelection)
 {
     for (QAction *action : {refreshSelected, copyRows, copyArn, copyCommand, copyCode, copyJson, showDetails, openConsole, markSeen, notes, hide, remove})
         action->setEnabled(hasSelection);
+}
+
+void WindowActions::setGroupedBy(int groupedBy)
+{
+    groupBy[size_t(groupedBy)]->setChecked(true);
+    expandGroups->setEnabled(groupedBy > 0);
+    collapseGroups->setEnabled(groupedBy > 0);
 }
 
 void WindowActions::setHidesOrShows(bool isHidden)

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <array>
+
 class QAction;
 class QMenu;
 class QMenuBar;
@@ -28,6 +30,8 @@ public:
     /// Without a selection there is nothing to copy, mark or remove.
     void setHasSelection(bool hasSelection);
     void setPaused(bool paused);
+    /// Checks the one of groupBy, and says whether there are groups to open.
+    void setGroupedBy(int groupedBy);
 
     // File
     QAction *addDatasets = nullptr;
@@ -52,6 +56,10 @@ public:
     // View
     QAction *sidebar = nullptr;
     QAction *views = nullptr; ///< the same in the toolbar of a narrow window
+    std::array<QAction *, 4> groupBy{}; ///< by GroupBy; one is checked
+    QAction *nextGrouping = nullptr;
+    QAction *expandGroups = nullptr;
+    QAction *collapseGroups = nullptr;
     QAction *detailsAtRight = nullptr; ///< instead of below the table
     QAction *nextPane = nullptr;
     QAction *fitColumns = nullptr;
