@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/shortcutsdialog.h"
 
+#include <QApplication>
+#include <QFont>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -15,12 +18,25 @@ namespace dw {
 namespace {
 
 constexpr QSize startSize(560, 620);
+constexpr int rowRoom = 6; // pixels
 constexpr int keysDigits = 22;
 
 QStandardItem *cell(const QString &text)
 {
     auto *item = new QStandardItem(text);
     item->setEditable(false);
+    item->setSizeHint({0, QFontMetrics(QApplication::font()).height() + rowRoom});
+    return item;
+}
+
+/// The name of a menu or a place: nothing to choose.
+QStandardItem *heading(const QString &text)
+{
+    QStandardItem *item = cell(text);
+    QFont font = QApplication::font();
+    font.setBold(true);
+    item->setFont(font);
+    item->setSelectable(false);
     return item;
 }
 
@@ -31,8 +47,8 @@ QStandardItemModel *sheet(const QList<Shortcut> &shortcuts, const QStringList &t
     QStandardItem *group = nullptr;
     for (const Shortcut &shortcut : shortcuts) {
         if (!group || group->text() != shortcut.group) {
-            group = cell(shortcut.group);
-            model->appendRow({group, cell({})});
+            group = heading(shortcut.group);
+            model->appendRow({group, heading({})});
         }
         QStandardItem *text = cell(shortcut.text);
         const QString keys = keysText(shortcut.keys);
@@ -73,7 +89,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<Shortcut> &shortcuts, QWidget *pare
     m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->setColumnWidth(1, keysDigits * fontMetrics().horizontalAdvance(u'0'));
     m_view->expandAll();
-    m_view->setCurrentIndex(m_found->index(0, 0));
+    m_view->setCurrentIndex(m_found->index(0, 0, m_found->index(0, 0)));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_search);
     layout->addWidget(m_view, 1);
@@ -89,7 +105,7 @@ void ShortcutsDialog::onSearched(const QString &text)
 {
     m_found->setFilterFixedString(text.trimmed());
     m_view->expandAll();
-    m_view->setCurrentIndex(m_found->index(0, 0));
+    m_view->setCurrentIndex(m_found->index(0, 0, m_found->index(0, 0)));
 }
 
 bool ShortcutsDialog::eventFilter(QObject *watched, QEvent *event)
