@@ -4,6 +4,7 @@
 #include "ui/dialogs/guidelayout.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
