@@ -282,6 +282,7 @@ void DatasetDetails::refreshErrors()
         if (event.kind == ActivityEvent::Kind::Errors)
             before = event.from;
     }
+    m_errors->setConnectionName(snapshot ? snapshot->connectionName : QString());
     m_errors->setDataset(m_arn, snapshot ? stats(*snapshot).errorEntries : std::nullopt, before);
 }
 

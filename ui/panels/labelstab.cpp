@@ -2,12 +2,15 @@
 #include "ui/panels/labelstab.h"
 
 #include "ui/charts/labelchart.h"
+#include "ui/dialogs/iampolicy.h"
 #include "ui/panels/labelsmodel.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/panels/turningsplitter.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labelstext.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -45,6 +48,7 @@ LabelsTab::LabelsTab(QWidget *parent)
     , m_title(new PlainLabel({}, this))
     , m_note(new PlainLabel({}, this))
     , m_retry(new QPushButton(tr("Try again"), this))
+    , m_copyPolicy(new QPushButton(tr("Copy policy"), this))
     , m_summary(new PlainLabel({}, this))
     , m_trouble(new PlainLabel({}, this))
     , m_chart(new LabelChart(this))
@@ -59,6 +63,7 @@ LabelsTab::LabelsTab(QWidget *parent)
     m_stack->addWidget(buildLabels());
     setFocusProxy(m_view);
     connect(m_retry, &QPushButton::clicked, this, &LabelsTab::refreshRequested);
+    connect(m_copyPolicy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_policy); });
     connect(m_chart, &LabelChart::rowClicked, this, &LabelsTab::onRowClicked);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LabelsTab::onCurrentChanged);
 }
@@ -74,7 +79,12 @@ QWidget *LabelsTab::buildMessage()
         layout->addWidget(label);
     }
     m_note->setDimmed(true);
-    layout->addWidget(m_retry, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (QPushButton *button : {m_copyPolicy, m_retry})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     layout->addStretch();
     return page;
 }
@@ -128,8 +138,9 @@ void LabelsTab::setLabels(const ProjectSets &sets, const DatasetLabels &train, c
     } else if (train.isLoading || test.isLoading) {
         showMessage(tr("Reading the labels…"), {}, false);
     } else if (error) {
-        const ErrorText text = errorText(*error);
-        showMessage(text.title, text.advice, true);
+        const DatasetArn &denied = train.error ? sets.train : sets.test;
+        const ErrorText text = errorText(*error, {m_connectionName, denied.region(), {}, {}});
+        showMessage(text.title, text.advice, true, missingPolicy(*error, denied));
     } else {
         showMessage(tr("The labels were not read yet."), {}, true);
     }
@@ -163,12 +174,14 @@ void LabelsTab::showRows(const ProjectSets &sets, const DatasetLabels &train, co
     m_stack->setCurrentIndex(1);
 }
 
-void LabelsTab::showMessage(const QString &title, const QString &note, bool canRetry)
+void LabelsTab::showMessage(const QString &title, const QString &note, bool canRetry, const QString &policy)
 {
     m_title->setText(title);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_retry->setVisible(canRetry);
+    m_policy = policy;
+    m_copyPolicy->setVisible(!policy.isEmpty());
     m_model->setRows({});
     m_chart->setRows({});
     m_stack->setCurrentIndex(0);

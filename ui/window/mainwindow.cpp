@@ -23,6 +23,7 @@
 #include "ui/window/hidingsteps.h"
 #include "ui/window/watchpane.h"
 #include "ui/window/windowactions.h"
+#include "ui/window/windowguide.h"
 #include "ui/window/windowshape.h"
 
 #include <QCloseEvent>
@@ -82,6 +83,7 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     connectActions();
     connectPanels();
     connectDialogs();
+    new WindowGuide(*this, *m_actions);
     m_model->setInterval(settings.refreshInterval());
     m_tallier->setInterval(settings.refreshInterval());
     connect(&m_timer, &QTimer::timeout, this, &MainWindow::tick);

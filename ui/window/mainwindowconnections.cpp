@@ -81,7 +81,7 @@ void MainWindow::connectActions()
     on(m_actions->enterKeys, [this] { m_dialogs->openKeys(); });
     on(m_actions->useProfile, [this] { m_dialogs->openProfiles(); });
     on(m_actions->tryDemo, [this] { Q_EMIT demoRequested(); });
-    on(m_actions->help, [this] { m_dialogs->openPrivacy(); });
+    on(m_actions->privacy, [this] { m_dialogs->openPrivacy(); });
     on(m_actions->requestLog, [this] { m_dialogs->openRequestLog(); });
     on(m_actions->about, [this] { m_dialogs->openAbout(); });
     connect(m_actions->columns, &QMenu::aboutToShow, this, [this] {

@@ -122,7 +122,9 @@ void MainWindow::openExport()
             if (const DatasetSnapshot *snapshot = m_repository.find(arn))
                 datasets.append(*snapshot);
         }
-        return format == ExportDialog::Format::Csv ? datasetsCsv(datasets, showsAccounts) : datasetsJson(datasets, showsAccounts);
+        if (format == ExportDialog::Format::Json)
+            return datasetsJson(datasets, showsAccounts);
+        return format == ExportDialog::Format::Csv ? datasetsCsv(datasets, showsAccounts) : datasetsCsvAsShown(datasets, showsAccounts);
     };
     presentDialog(*new ExportDialog(int(m_watch->table().shownArns().size()), make, m_clock, this));
 }

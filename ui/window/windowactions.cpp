@@ -124,7 +124,10 @@ WindowActions::WindowActions(QWidget &window)
     tryDemo = make(tr("Try the &demo"));
     tryDemo->setIcon(themedIcon(Icon::Play));
 
-    help = make(tr("&Privacy and permissions"), {Qt::Key_F1});
+    //: The built-in help
+    guide = make(tr("&Guide"), {Qt::Key_F1});
+    shortcuts = make(tr("&Keyboard shortcuts"), {keys(ctrl, Qt::Key_Question)});
+    privacy = make(tr("&Privacy and permissions"));
     requestLog = make(tr("&Request log…"));
     about = make(tr("&About Dataset Watch"));
     about->setMenuRole(QAction::AboutRole);
@@ -170,7 +173,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     view->setToolTipsVisible(true);
     fill(tr("&Datasets"), {showDetails, overviewTab, errorsTab, labelsTab, readinessTab, activityTab, jsonTab, nullptr, openConsole, nullptr, markSeen, notes, nullptr, hide, remove});
     connections = fill(tr("&Connections"), {enterKeys, useProfile, tryDemo, nullptr});
-    fill(tr("&Help"), {help, requestLog, about});
+    fill(tr("&Help"), {guide, shortcuts, nullptr, privacy, requestLog, nullptr, about});
 }
 
 void WindowActions::fillRowMenu(QMenu &menu) const

@@ -86,7 +86,9 @@ public:
     QAction *tryDemo = nullptr;
     QMenu *connections = nullptr; ///< filled when it opens
     // Help
-    QAction *help = nullptr;
+    QAction *guide = nullptr;
+    QAction *shortcuts = nullptr;
+    QAction *privacy = nullptr;
     QAction *requestLog = nullptr;
     QAction *about = nullptr;
 

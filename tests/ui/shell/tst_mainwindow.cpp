@@ -143,7 +143,6 @@ void TestMainWindow::keys_data()
     leads("Ctrl+Shift+P", SIGNAL(pauseToggled(bool)));
     leads("Ctrl+N", SIGNAL(findDatasetsRequested(QString, QStringList)), "dw::AddDatasetsDialog");
     leads("Ctrl+,", "", "dw::SettingsDialog");
-    leads("F1", "", "dw::PrivacyDialog");
 }
 
 void TestMainWindow::keys()
