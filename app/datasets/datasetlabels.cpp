@@ -14,6 +14,12 @@ bool isSameProject(const DatasetArn &a, const DatasetArn &b)
     return a.project() == b.project() && a.account() == b.account() && a.region() == b.region() && a.partition() == b.partition();
 }
 
+void takeNewer(DatasetArn &best, const DatasetArn &other)
+{
+    if (best.isNull() || best.id().toULongLong() < other.id().toULongLong())
+        best = other;
+}
+
 qint64 entries(const LabelRow &row)
 {
     qint64 sum = 0;
@@ -32,20 +38,28 @@ qint64 entries(const LabelRow &row)
 ProjectSets projectSets(const DatasetRepository &repository, const DatasetArn &arn)
 {
     ProjectSets sets;
-    const auto take = [](DatasetArn &best, const DatasetArn &other) {
-        if (best.isNull() || best.id().toULongLong() < other.id().toULongLong())
-            best = other;
-    };
     if (arn.isNull())
         return sets;
     const auto &snapshots = repository.snapshots();
     for (auto it = snapshots.keyBegin(); it != snapshots.keyEnd(); ++it) {
         const DatasetArn &other = *it;
         if (other.type() != arn.type() && isSameProject(other, arn))
-            take(other.type() == DatasetType::Train ? sets.train : sets.test, other);
+            takeNewer(other.type() == DatasetType::Train ? sets.train : sets.test, other);
     }
     (arn.type() == DatasetType::Train ? sets.train : sets.test) = arn; // the one that is looked at, be it an older one
     return sets;
+}
+
+QList<ProjectSets> allProjectSets(const DatasetRepository &repository)
+{
+    QHash<QString, ProjectSets> byProject;
+    const auto &snapshots = repository.snapshots();
+    for (auto it = snapshots.keyBegin(); it != snapshots.keyEnd(); ++it) {
+        const QString &arn = it->toString();
+        ProjectSets &sets = byProject[arn.left(arn.indexOf(u"/dataset/"))];
+        takeNewer(it->type() == DatasetType::Train ? sets.train : sets.test, *it);
+    }
+    return byProject.values();
 }
 
 QList<LabelRow> labelRows(const QList<DatasetLabel> &train, const QList<DatasetLabel> &test)
