@@ -24,6 +24,7 @@ enum class DatasetField : unsigned {
     Notes = 1 << 6, ///< what the person wrote down, and when it was seen
     Visit = 1 << 7, ///< whether it changed since the last visit
     Progress = 1 << 8, ///< pace and forecast, which views keep beside the snapshot; never announced here
+    Model = 1 << 9, ///< the project's model, likewise
 };
 Q_DECLARE_FLAGS(DatasetFields, DatasetField)
 

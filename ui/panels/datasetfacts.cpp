@@ -3,6 +3,7 @@
 
 #include "core/redact.h"
 #include "ui/panels/plainlabel.h"
+#include "ui/panels/projectfacts.h"
 #include "ui/text/entrytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
@@ -92,6 +93,7 @@ DatasetFacts::DatasetFacts(QWidget *parent)
     m_facts->setLabelAlignment(Qt::AlignLeading);
     layout->addLayout(m_facts);
     layout->addStretch(1);
+    m_project = new ProjectFacts(*m_facts, this);
     //: When the dataset was made
     m_created = addFact(tr("Created"));
     //: When AWS last changed the dataset
@@ -220,7 +222,7 @@ QString DatasetFacts::text() const
 {
     return QStringList{m_status->text(), m_apiStatus->text(), m_message->text(), m_explanation->text(), m_failure->text(), m_created->text(),
                        m_changed->text(), m_checked->text(),  m_due->text(),     m_tags->text(),    m_note->text(),
-                       m_arn->text()}
+                       m_arn->text(),   m_project->text()}
         .join(u'\n');
 }
 

@@ -13,6 +13,7 @@ class QToolButton;
 namespace dw {
 
 class PlainLabel;
+class ProjectFacts;
 
 /// Status, AWS's message word for word and what it means, the last failure, times and ARN of a dataset. Everything can be copied.
 class DatasetFacts final : public QScrollArea {
@@ -22,6 +23,9 @@ public:
 
     /// \p now is UTC.
     void setDataset(const DatasetSnapshot &snapshot, const QDateTime &now);
+
+    /// About the project that the dataset belongs to.
+    [[nodiscard]] ProjectFacts &project() noexcept { return *m_project; }
 
     /// Everything on show, a fact a line.
     [[nodiscard]] QString text() const;
@@ -37,6 +41,7 @@ private:
     void showFailure(const DatasetSnapshot &snapshot, const QDateTime &now);
 
     QFormLayout *m_facts;
+    ProjectFacts *m_project;
     QLabel *m_icon;
     PlainLabel *m_status;
     PlainLabel *m_apiStatus;

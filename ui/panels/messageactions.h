@@ -26,6 +26,7 @@ inline constexpr char16_t forgetConnection[] = u"forget-connection";
 inline constexpr char16_t details[] = u"details"; ///< shows detailsMessage(), or takes it away again
 inline constexpr char16_t showSinceVisit[] = u"show-since-visit"; ///< filters for what changed since the last visit
 inline constexpr char16_t copyStopCommand[] = u"copy-stop-command"; ///< of the model that is seen to run for longest
+inline constexpr char16_t copyModelsPolicy[] = u"copy-models-policy"; ///< what the cost guard lacks
 inline constexpr char16_t hide[] = u"hide"; ///< takes a message away that does not go by itself
 } // namespace MessageActions
 

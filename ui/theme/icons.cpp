@@ -75,6 +75,8 @@ QString fileName(Icon icon)
         return u"folder"_s;
     case Icon::Remove:
         return u"remove"_s;
+    case Icon::Running:
+        return u"running"_s;
     } // no default: the compiler must list what is missing
     Q_UNREACHABLE();
 }
@@ -153,6 +155,7 @@ QColor iconColor(Icon icon, const QPalette &palette)
     case Icon::Complete:
         return colors.labeled;
     case Icon::InProgress:
+    case Icon::Running:
         return colors.inProgress;
     case Icon::Failed:
     case Icon::Errors:

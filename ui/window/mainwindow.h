@@ -44,6 +44,7 @@ class WatchPane;
 class WindowActions;
 class WindowShape;
 struct Forerunner;
+struct ModelKnowledge;
 struct WatchSpan;
 
 /// The window. Shows what it is handed and says what a person wants; never asks AWS or the keychain itself.
@@ -85,6 +86,10 @@ public:
 
     /// What asks for the labels of the dataset on show, and is told them.
     [[nodiscard]] ProjectTabs *projectTabs() const;
+
+    /// What is known of the model of the project that \p arn belongs to.
+    void setModel(const DatasetArn &arn, const ModelKnowledge &model);
+    void setModelsWatched(bool isWatched); ///< the cost guard is on
 
     /// Selects a dataset and scrolls to it; false when it is not on show.
     bool selectDataset(const DatasetArn &arn);
