@@ -14,6 +14,7 @@
 #include "ui/panels/message.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -36,6 +37,7 @@ class FilterList;
 class FirstRunPage;
 class ProgressLine;
 class ProjectTabs;
+class ReadinessDialog;
 class RefreshStatusBar;
 class RequestLog;
 class SessionHistory;
@@ -144,6 +146,7 @@ private:
     void connectActions();
     void connectRowActions();
     void openExport();
+    void checkAllProjects();
     [[nodiscard]] QByteArray picture(bool showsAccounts);
     void copyOfSelected(const std::function<QString(const DatasetSnapshot &)> &text);
     void connectPanels();
@@ -178,6 +181,7 @@ private:
     QTimer m_timer;
     RefreshStatus m_status;
     QList<DatasetArn> m_selected;
+    QPointer<ReadinessDialog> m_readiness;
     bool m_needsSignIn = false; ///< all connections do
 };
 

@@ -93,6 +93,8 @@ WindowActions::WindowActions(QWidget &window)
     readinessTab = make(tr("&Readiness"), {keys(ctrl, Qt::Key_4)});
     //: What happened to a dataset
     activityTab = make(tr("&Activity"), {keys(ctrl, Qt::Key_5)});
+    //: Whether each project can be trained
+    checkProjects = make(tr("Check all &projects…"), {keys(ctrlShift, Qt::Key_R)});
     //: AWS is not changed; the dataset is no longer shown
     remove = make(tr("&Stop watching…"));
     remove->setIcon(themedIcon(Icon::Remove));
@@ -140,7 +142,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     view->addSeparator();
     view->addActions({allActivity, hideAccounts});
     view->setToolTipsVisible(true);
-    fill(tr("&Datasets"), {showDetails, overviewTab, errorsTab, labelsTab, readinessTab, activityTab, nullptr, openConsole, nullptr, markSeen, notes, nullptr, remove});
+    fill(tr("&Datasets"), {showDetails, overviewTab, errorsTab, labelsTab, readinessTab, activityTab, nullptr, checkProjects, nullptr, openConsole, nullptr, markSeen, notes, nullptr, remove});
     connections = fill(tr("&Connections"), {enterKeys, useProfile, tryDemo, nullptr});
     fill(tr("&Help"), {help, requestLog, about});
 }
@@ -169,7 +171,7 @@ void WindowActions::fillToolBar(QToolBar &bar) const
 
 void WindowActions::setConnected(bool connected)
 {
-    for (QAction *action : {refresh, pause, exportShown, report, find, clearFilter, fitColumns, resetColumns})
+    for (QAction *action : {refresh, pause, exportShown, report, checkProjects, find, clearFilter, fitColumns, resetColumns})
         action->setEnabled(connected);
     columns->menuAction()->setEnabled(connected);
 }

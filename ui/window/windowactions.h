@@ -64,6 +64,7 @@ public:
     QAction *labelsTab = nullptr;
     QAction *readinessTab = nullptr;
     QAction *activityTab = nullptr;
+    QAction *checkProjects = nullptr;
     QAction *remove = nullptr;
     // Connections
     QAction *enterKeys = nullptr;
