@@ -95,7 +95,8 @@ QPixmap render(Icon icon, const QSize &pixels, const QColor &ink, const QColor &
     if (!opened)
         return {};
     QByteArray svg = file.readAll();
-    svg.replace("#000000", ink.name(QColor::HexRgb).toLatin1()).replace("#ffffff", paper.name(QColor::HexRgb).toLatin1());
+    constexpr QByteArrayView apart = "#paper"; // the ink may be white, as text on a selection, and the paper black
+    svg.replace("#ffffff", apart).replace("#000000", ink.name(QColor::HexRgb).toLatin1()).replace(apart, paper.name(QColor::HexRgb).toLatin1());
     QSvgRenderer renderer(svg);
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
