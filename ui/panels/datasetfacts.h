@@ -5,13 +5,13 @@
 
 #include <QScrollArea>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace dw {
 
+class FactGrid;
 class PlainLabel;
 class ProjectFacts;
 
@@ -34,13 +34,12 @@ Q_SIGNALS:
     void manifestCheckRequested(); ///< an operation failed, and a person wants to know what is wrong with the file
 
 private:
-    PlainLabel *addFact(const QString &caption);
     void showExplanation(const DatasetDescription &description);
     void showStatus(const DatasetSnapshot &snapshot);
     void showNotes(const DatasetSnapshot &snapshot, const QDateTime &now);
     void showFailure(const DatasetSnapshot &snapshot, const QDateTime &now);
 
-    QFormLayout *m_facts;
+    FactGrid *m_facts;
     ProjectFacts *m_project;
     QLabel *m_icon;
     PlainLabel *m_status;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/projectfacts.h"
 
+#include "ui/panels/factgrid.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/panels/verdicticon.h"
 #include "ui/text/formatting.h"
@@ -8,38 +9,31 @@
 #include "ui/text/readinesstext.h"
 #include "ui/theme/icons.h"
 
-#include <QFormLayout>
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace dw {
 
-ProjectFacts::ProjectFacts(QFormLayout &facts, QObject *parent)
+ProjectFacts::ProjectFacts(FactGrid &facts, QObject *parent)
     : QObject(parent)
     , m_facts(facts)
     , m_verdict(new QPushButton)
-    , m_reason(new ElidedLabel)
-    , m_model(new PlainLabel)
+    , m_reason(new PlainLabel)
 {
     m_verdict->setFlat(true);
     m_verdict->setObjectName(u"verdict"_s);
     m_reason->setDimmed(true);
-    m_model->setWordWrap(true);
-    m_model->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    const auto caption = [](const QString &text) {
-        auto *label = new PlainLabel(text);
-        label->setDimmed(true);
-        return label;
-    };
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(m_verdict);
-    row->addWidget(m_reason, 1);
+    m_reason->setWordWrap(true);
+    auto *row = new QVBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_verdict, 0, Qt::AlignLeading);
+    row->addWidget(m_reason);
     //: Whether the project of a dataset can be trained
-    facts.addRow(caption(tr("Training")), row);
-    facts.addRow(caption(tr("Model")), m_model);
+    facts.add(tr("Training"), row, *m_verdict);
+    m_model = facts.addText(tr("Model"));
+    m_model->setWordWrap(true);
     connect(m_verdict, &QPushButton::clicked, this, &ProjectFacts::readinessRequested);
     setVerdict({});
     setModel({}, {});
@@ -59,9 +53,7 @@ void ProjectFacts::setVerdict(const ProjectVerdict &verdict)
 
 void ProjectFacts::setModel(const ModelKnowledge &model, const QDateTime &now)
 {
-    m_model->setText(model.isWatched ? modelFacts(model, now, displayLocale()).join(u'\n') : QString());
-    m_model->setVisible(model.isWatched);
-    m_facts.labelForField(m_model)->setVisible(model.isWatched);
+    m_facts.showText(m_model, model.isWatched ? modelFacts(model, now, displayLocale()).join(u' ') : QString());
 }
 
 QString ProjectFacts::text() const

@@ -6,11 +6,11 @@
 
 #include <QObject>
 
-class QFormLayout;
 class QPushButton;
 
 namespace dw {
 
+class FactGrid;
 class PlainLabel;
 
 /// Two facts about the project of a dataset: whether it can be trained, as a button that leads to why, and its model.
@@ -18,7 +18,7 @@ class ProjectFacts final : public QObject {
     Q_OBJECT
 public:
     /// Adds its rows to \p facts, whose widgets own them.
-    explicit ProjectFacts(QFormLayout &facts, QObject *parent = nullptr);
+    explicit ProjectFacts(FactGrid &facts, QObject *parent = nullptr);
 
     void setVerdict(const ProjectVerdict &verdict);
     /// Nothing is shown where nobody asked for models. \p now is UTC.
@@ -30,7 +30,7 @@ Q_SIGNALS:
     void readinessRequested(); ///< a person wants to know more
 
 private:
-    QFormLayout &m_facts;
+    FactGrid &m_facts;
     QPushButton *m_verdict;
     PlainLabel *m_reason;
     PlainLabel *m_model;

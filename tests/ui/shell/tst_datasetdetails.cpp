@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aFailureKeepsTheValuesAndSaysWhy();
     void remoteTextIsNeverMarkup();
     void followsTheDatasetOnShow();
+    void aNoteWrapsWhereOtherNotesAreMissing();
     void theVerdictLeadsToReadiness();
     void aModelIsAFactWhereModelsAreWatched();
     void aRemovedDatasetLeavesThePaneEmpty();
@@ -274,6 +275,20 @@ void TestDatasetDetails::followsTheDatasetOnShow()
     QCOMPARE(numbers->value(DatasetNumbers::Labeled), u"420"_s);
     m_repository->applyDescription(m_flowers, description(DatasetStatus::UpdateComplete, 440, 500), m_clock.now());
     QCOMPARE(numbers->value(DatasetNumbers::Labeled), u"440"_s);
+}
+
+void TestDatasetDetails::aNoteWrapsWhereOtherNotesAreMissing()
+{
+    m_details->setDataset(m_flowers);
+    DatasetNotes notes;
+    notes.note = u"The vendor delivers on Fridays, in batches of a thousand, and what is missing then comes a week later."_s;
+    m_repository->setNotes(m_flowers, notes);
+    const auto labels = m_details->findChild<DatasetFacts *>()->findChildren<QLabel *>();
+    const auto note = std::find_if(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == notes.note; });
+    QVERIFY(note != labels.end());
+    QTRY_VERIFY((*note)->height() > 2 * (*note)->fontMetrics().height()); // nothing is cut
+    for (const QLabel *label : labels)
+        QVERIFY(label->text() != u"Due" || !label->isVisible());
 }
 
 void TestDatasetDetails::theVerdictLeadsToReadiness()

@@ -94,6 +94,7 @@ private Q_SLOTS:
             if (one->text() == u"Model" && !one->isChecked())
                 one->trigger();
         }
+        m_window->selectDataset(datasetArn(u"flowers"_s, DatasetType::Test, u"eu-west-1"_s));
         keepPicture(*m_window, u"running-model"_s);
         m_window->setModelsWatched(false);
         for (const DatasetSnapshot &snapshot : m_repository.snapshots())
@@ -104,7 +105,7 @@ private Q_SLOTS:
 private:
     static void keepPicture(QWidget &widget, const QString &name)
     {
-        if (const QString folder = qEnvironmentVariable("DW_PICTURES"); !folder.isEmpty())
+        if (const QString folder = qEnvironmentVariable("DW_PICTURES"); !folder.isEmpty()) 
             QVERIFY(widget.grab().save(folder + u'/' + name + u".png"_s));
     }
     [[nodiscard]] QAction *action(const QString &text) const
