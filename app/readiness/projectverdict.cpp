@@ -62,8 +62,8 @@ ProjectVerdict projectVerdict(const Readiness &readiness)
         verdict.reason = *reason;
     verdict.lacksLabels = readiness.verdict == ReadinessVerdict::Unknown && verdict.unknown > 0
         && std::all_of(readiness.checks.begin(), readiness.checks.end(), [](const ReadinessCheck &check) {
-               return check.outcome != ReadinessOutcome::Unknown || isAboutLabels(check);
-           });
+                              return check.outcome != ReadinessOutcome::Unknown || isAboutLabels(check);
+                          });
     return verdict;
 }
 

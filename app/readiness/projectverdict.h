@@ -25,10 +25,12 @@ struct ProjectVerdict {
 using KnownLabels = QHash<DatasetArn, DatasetLabels>;
 
 /// What is known of the two datasets together, as readiness() takes it. A null ARN is a dataset that is not watched.
-[[nodiscard]] Readiness projectReadiness(const DatasetRepository &repository, const ProjectSets &sets, const KnownLabels &labels = {});
+[[nodiscard]] Readiness projectReadiness(const DatasetRepository &repository, const ProjectSets &sets,
+                                         const KnownLabels &labels = {});
 
 /// The verdict by what \p repository knows, for the project that \p sets belong to; see projectSets() and allProjectSets().
 /// Without labels it is NotReady or Unknown, never more. Pure, never fails; some microseconds.
-[[nodiscard]] ProjectVerdict projectVerdict(const DatasetRepository &repository, const ProjectSets &sets, const KnownLabels &labels = {});
+[[nodiscard]] ProjectVerdict projectVerdict(const DatasetRepository &repository, const ProjectSets &sets,
+                                            const KnownLabels &labels = {});
 
 } // namespace dw

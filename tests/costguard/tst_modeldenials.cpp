@@ -26,18 +26,23 @@ private Q_SLOTS:
         using Denials = QList<ModelDenial>;
         QTest::newRow("nothing") << Steps{} << Denials{};
         QTest::newRow("one") << Steps{{u"p"_s, u"c"_s, u"eu-west-1"_s, true}} << Denials{{u"c"_s, {u"eu-west-1"_s}}};
-        QTest::newRow("the same again is no news") << Steps{{u"p"_s, u"c"_s, u"eu-west-1"_s, true}, {u"p"_s, u"c"_s, u"eu-west-1"_s, false}}
-                                                   << Denials{{u"c"_s, {u"eu-west-1"_s}}};
+        QTest::newRow("the same again is no news")
+            << Steps{{u"p"_s, u"c"_s, u"eu-west-1"_s, true}, {u"p"_s, u"c"_s, u"eu-west-1"_s, false}}
+            << Denials{{u"c"_s, {u"eu-west-1"_s}}};
         QTest::newRow("another project of the region is no news")
-            << Steps{{u"p"_s, u"c"_s, u"eu-west-1"_s, true}, {u"q"_s, u"c"_s, u"eu-west-1"_s, false}} << Denials{{u"c"_s, {u"eu-west-1"_s}}};
-        QTest::newRow("regions are sorted") << Steps{{u"p"_s, u"c"_s, u"us-east-1"_s, true}, {u"q"_s, u"c"_s, u"eu-west-1"_s, true}}
+            << Steps{{u"p"_s, u"c"_s, u"eu-west-1"_s, true}, {u"q"_s, u"c"_s, u"eu-west-1"_s, false}}
+            << Denials{{u"c"_s, {u"eu-west-1"_s}}};
+        QTest::newRow("regions are sorted") << Steps{{u"p"_s, u"c"_s, u"us-east-1"_s, true},
+                                                     {u"q"_s, u"c"_s, u"eu-west-1"_s, true}}
                                             << Denials{{u"c"_s, {u"eu-west-1"_s, u"us-east-1"_s}}};
-        QTest::newRow("connections have their own") << Steps{{u"p"_s, u"d"_s, u"us-east-1"_s, true}, {u"q"_s, u"c"_s, u"eu-west-1"_s, true}}
-                                                    << Denials{{u"c"_s, {u"eu-west-1"_s}}, {u"d"_s, {u"us-east-1"_s}}};
+        QTest::newRow("connections have their own")
+            << Steps{{u"p"_s, u"d"_s, u"us-east-1"_s, true}, {u"q"_s, u"c"_s, u"eu-west-1"_s, true}}
+            << Denials{{u"c"_s, {u"eu-west-1"_s}}, {u"d"_s, {u"us-east-1"_s}}};
         QTest::newRow("one of two is answered: a policy may allow some")
             << Steps{{u"p"_s, u"c"_s, u"eu-west-1"_s, true}, {u"q"_s, u"c"_s, u"eu-west-1"_s, false}, {u"p"_s, {}, {}, false}}
             << Denials{{u"c"_s, {u"eu-west-1"_s}}};
-        QTest::newRow("the last one is answered") << Steps{{u"p"_s, u"c"_s, u"eu-west-1"_s, true}, {u"p"_s, {}, {}, true}} << Denials{};
+        QTest::newRow("the last one is answered")
+            << Steps{{u"p"_s, u"c"_s, u"eu-west-1"_s, true}, {u"p"_s, {}, {}, true}} << Denials{};
         QTest::newRow("what was not denied is answered") << Steps{{u"p"_s, {}, {}, false}} << Denials{};
     }
 
@@ -47,7 +52,8 @@ private Q_SLOTS:
         QFETCH(QList<ModelDenial>, expected);
         ModelDenials denials;
         for (const Step &step : steps)
-            QCOMPARE(step.connection.isEmpty() ? denials.allow(step.project) : denials.deny(step.project, step.connection, step.region),
+            QCOMPARE(step.connection.isEmpty() ? denials.allow(step.project)
+                                               : denials.deny(step.project, step.connection, step.region),
                      step.changes);
         QVERIFY(denials.all() == expected);
     }

@@ -52,14 +52,19 @@ private Q_SLOTS:
         const KnownLabels unused{{trainArn, read({6, 4, 0})}, {testArn, read({6, 4})}};
         QTest::newRow("ready") << fine << fine << both << Ready << Rule() << false;
         QTest::newRow("labels not read") << fine << fine << KnownLabels{} << Unknown << Rule(ReadinessRule::UnusedLabels) << true;
-        QTest::newRow("labels of one not read") << fine << fine << KnownLabels{{trainArn, read({6, 4})}} << Unknown
-                                                << Rule(ReadinessRule::CrowdedLabels) << true;
-        QTest::newRow("warnings") << unlabeled << fine << both << ReadyWithWarnings << Rule(ReadinessRule::UnlabeledEntries) << false;
-        QTest::newRow("not ready, whatever the labels") << failed << fine << KnownLabels{} << NotReady << Rule(ReadinessRule::Status) << false;
-        QTest::newRow("the first of the reasons") << empty << fine << KnownLabels{} << NotReady << Rule(ReadinessRule::Entries) << false;
+        QTest::newRow("labels of one not read")
+            << fine << fine << KnownLabels{{trainArn, read({6, 4})}} << Unknown << Rule(ReadinessRule::CrowdedLabels) << true;
+        QTest::newRow("warnings") << unlabeled << fine << both << ReadyWithWarnings << Rule(ReadinessRule::UnlabeledEntries)
+                                  << false;
+        QTest::newRow("not ready, whatever the labels")
+            << failed << fine << KnownLabels{} << NotReady << Rule(ReadinessRule::Status) << false;
+        QTest::newRow("the first of the reasons")
+            << empty << fine << KnownLabels{} << NotReady << Rule(ReadinessRule::Entries) << false;
         QTest::newRow("a label is not used") << fine << fine << unused << NotReady << Rule(ReadinessRule::UnusedLabels) << false;
-        QTest::newRow("no test dataset is watched") << fine << Described() << both << Unknown << Rule(ReadinessRule::Status) << false;
-        QTest::newRow("nothing is watched") << Described() << Described() << KnownLabels{} << Unknown << Rule(ReadinessRule::Status) << false;
+        QTest::newRow("no test dataset is watched")
+            << fine << Described() << both << Unknown << Rule(ReadinessRule::Status) << false;
+        QTest::newRow("nothing is watched") << Described() << Described() << KnownLabels{} << Unknown
+                                            << Rule(ReadinessRule::Status) << false;
     }
 
     void verdicts()
@@ -70,7 +75,8 @@ private Q_SLOTS:
         QFETCH(std::optional<ReadinessRule>, rule);
         DatasetRepository repository;
         ProjectSets sets;
-        for (const auto &[arn, described, set] : {std::tuple(trainArn, train, &sets.train), std::tuple(testArn, test, &sets.test)}) {
+        for (const auto &[arn, described, set] :
+             {std::tuple(trainArn, train, &sets.train), std::tuple(testArn, test, &sets.test)}) {
             if (!described)
                 continue;
             *set = arn;

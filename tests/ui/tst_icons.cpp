@@ -10,10 +10,11 @@ using namespace dw;
 
 namespace {
 
-constexpr Icon allIcons[]{Icon::Complete, Icon::InProgress, Icon::Failed,   Icon::Errors,      Icon::Stale,   Icon::Deleting, Icon::Unknown,
-                          Icon::Add,      Icon::Refresh,    Icon::Pause,    Icon::Play,        Icon::Search,  Icon::Key,      Icon::User,
-                          Icon::Copy,     Icon::Close,      Icon::Sidebar,  Icon::Table,       Icon::Download, Icon::Settings, Icon::Lock,
-                          Icon::Offline,  Icon::Information, Icon::Folder,   Icon::Remove,      Icon::Running};
+constexpr Icon allIcons[]{Icon::Complete, Icon::InProgress, Icon::Failed,  Icon::Errors,  Icon::Stale,       Icon::Deleting,
+                          Icon::Unknown,  Icon::Add,        Icon::Refresh, Icon::Pause,   Icon::Play,        Icon::Search,
+                          Icon::Key,      Icon::User,       Icon::Copy,    Icon::Close,   Icon::Sidebar,     Icon::Table,
+                          Icon::Download, Icon::Settings,   Icon::Lock,    Icon::Offline, Icon::Information, Icon::Folder,
+                          Icon::Remove,   Icon::Running};
 
 /// How many pixels of an icon differ from its paper.
 int inked(Icon icon, const QColor &ink, const QColor &paper)

@@ -63,24 +63,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QString>("fact"); ///< one of the sentences
         const QString day = us.toString(sampleNow().addDays(-3).toLocalTime().date(), u"d MMM"_s);
-        QTest::newRow("the guard is off") << ModelKnowledge{} << u"–"_s << u"Nobody asked: looking for models that run is off in the settings."_s;
+        QTest::newRow("the guard is off") << ModelKnowledge{} << u"–"_s
+                                          << u"Nobody asked: looking for models that run is off in the settings."_s;
         QTest::newRow("not read yet") << ModelKnowledge{true, {}, {}} << u"…"_s << u"Not read yet."_s;
-        QTest::newRow("denied") << ModelKnowledge{true, {}, denied()} << u"–"_s
-                                << u"This connection is not allowed to read models in its region (rekognition:DescribeProjectVersions). "
-                                   "Ask for a policy that allows rekognition:DescribeProjectVersions."_s;
+        QTest::newRow("denied")
+            << ModelKnowledge{true, {}, denied()} << u"–"_s
+            << u"This connection is not allowed to read models in its region (rekognition:DescribeProjectVersions). "
+               "Ask for a policy that allows rekognition:DescribeProjectVersions."_s;
         QTest::newRow("never trained") << known({}) << u"Never trained"_s << u"Never trained."_s;
-        QTest::newRow("running") << known(running(3)) << u"Running, 3 h"_s << u"A model is running, first seen 3 h ago. AWS charges while it runs."_s;
+        QTest::newRow("running") << known(running(3)) << u"Running, 3 h"_s
+                                 << u"A model is running, first seen 3 h ago. AWS charges while it runs."_s;
         QTest::newRow("its version is named") << known(running(3)) << u"Running, 3 h"_s << u"Version spring."_s;
         QTest::newRow("starting") << known(running(0, ProjectVersionStatus::Starting)) << u"Starting, 0 s"_s
                                   << u"A model is starting, first seen 0 s ago. AWS charges while it runs."_s;
         QTest::newRow("trained") << known({before(3), 0.934, false, false}) << u"Trained %1, F1 0.93"_s.arg(day)
                                  << u"Last trained %1, F1 0.934."_s.arg(day);
-        QTest::newRow("trained, no score") << known({before(3), {}, {}, false}) << u"Trained %1"_s.arg(day) << u"Last trained %1."_s.arg(day);
+        QTest::newRow("trained, no score") << known({before(3), {}, {}, false}) << u"Trained %1"_s.arg(day)
+                                           << u"Last trained %1."_s.arg(day);
         QTest::newRow("changed since") << known({before(3), {}, true, false}) << u"Trained %1"_s.arg(day)
                                        << u"Last trained %1; a dataset changed since."_s.arg(day);
         QTest::newRow("training") << known({{}, {}, {}, true}) << u"Training"_s << u"Training now."_s;
-        QTest::newRow("failed") << known({before(3), {}, {}, false, true}) << u"Training failed"_s << u"The newest training failed."_s;
-        QTest::newRow("a failure keeps what was read") << ModelKnowledge{true, running(3), denied()} << u"Running, 3 h"_s << u"Version spring."_s;
+        QTest::newRow("failed") << known({before(3), {}, {}, false, true}) << u"Training failed"_s
+                                << u"The newest training failed."_s;
+        QTest::newRow("a failure keeps what was read")
+            << ModelKnowledge{true, running(3), denied()} << u"Running, 3 h"_s << u"Version spring."_s;
     }
 
     void words()
@@ -146,8 +152,12 @@ private Q_SLOTS:
         DatasetRepository repository;
         addPictureDatasets(repository);
         DatasetTableModel model(repository, sampleNow());
-        const QList<ModelKnowledge> inOrder{known(running(9)), known(running(2)), known({before(1), {}, {}, true}),
-                                            known({before(1), {}, {}, false}), known({before(9), {}, {}, false}), known({})};
+        const QList<ModelKnowledge> inOrder{known(running(9)),
+                                            known(running(2)),
+                                            known({before(1), {}, {}, true}),
+                                            known({before(1), {}, {}, false}),
+                                            known({before(9), {}, {}, false}),
+                                            known({})};
         std::vector<int> rows;
         for (qsizetype i = inOrder.size(); i-- > 0;) {
             model.setModel(model.arnAt(int(i)), inOrder.at(i));

@@ -148,20 +148,22 @@ void ReadinessDialog::showProgress()
     const int checked = m_survey.checked();
     QStringList found;
     for (const ReadinessVerdict verdict : verdicts) {
-        const auto count = std::count_if(m_survey.projects().begin(), m_survey.projects().end(),
-                                         [=](const auto &project) { return project.isChecked && project.verdict.verdict == verdict; });
+        const auto count = std::count_if(m_survey.projects().begin(), m_survey.projects().end(), [=](const auto &project) {
+            return project.isChecked && project.verdict.verdict == verdict;
+        });
         if (count > 0) //: %1 is a verdict, e.g. "Ready", %2 a number of projects
             found.append(tr("%1: %2").arg(verdictText(verdict), countText(count)));
     }
     QString text = all == 0 ? tr("No project is watched.")
-        //: two numbers
+                            //: two numbers
                             : tr("%1 of %2 projects checked").arg(countText(checked), countText(all));
     if (!found.isEmpty())
         text += tr(". ", "between sentences") + found.join(tr(", ", "between parts of a list"));
     m_summary->setText(text);
     m_progress->setRange(0, std::max(all, 1));
     m_progress->setValue(checked);
-    m_progress->setToolTip(m_survey.awaited().isNull() ? QString() : toolTipText({tr("Reading labels of %1").arg(datasetName(m_survey.awaited()))}));
+    m_progress->setToolTip(
+        m_survey.awaited().isNull() ? QString() : toolTipText({tr("Reading labels of %1").arg(datasetName(m_survey.awaited()))}));
     m_progress->setVisible(m_survey.isRunning());
     m_cancel->setVisible(m_survey.isRunning());
     m_again->setVisible(!m_survey.isRunning());
@@ -221,8 +223,9 @@ QByteArray ReadinessDialog::csv() const
             return maskAccounts(m_sorted->index(row, int(column)).data(ReadinessSurveyModel::FullTextRole).toString());
         };
         const auto number = [&](int count) { return project.isChecked ? QString::number(count) : QString(); };
-        csv += csvRecord({cell(Column::Project), project.isChecked ? cell(Column::Verdict) : QString(), number(project.verdict.notMet),
-                          number(project.verdict.warnings), cell(Column::Reason), cell(Column::Region), cell(Column::Connection)});
+        csv += csvRecord({cell(Column::Project), project.isChecked ? cell(Column::Verdict) : QString(),
+                          number(project.verdict.notMet), number(project.verdict.warnings), cell(Column::Reason),
+                          cell(Column::Region), cell(Column::Connection)});
     }
     return csv;
 }

@@ -111,7 +111,8 @@ QVariant ReadinessSurveyModel::data(const QModelIndex &index, int role) const
         return isNumber(column) ? tr("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(), text(project, column))
                                 : shownText(text(project, column));
     case Qt::DecorationRole:
-        return column == Column::Verdict && project.isChecked ? QVariant(themedIcon(verdictIcon(project.verdict.verdict))) : QVariant();
+        return column == Column::Verdict && project.isChecked ? QVariant(themedIcon(verdictIcon(project.verdict.verdict)))
+                                                              : QVariant();
     case Qt::TextAlignmentRole: return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default: return {};
     }
@@ -144,7 +145,8 @@ QVariant ReadinessSurveyModel::headerData(int section, Qt::Orientation orientati
 void ReadinessSurveyModel::showAccountsAnew()
 {
     if (m_rows > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columns - 1), {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, columns - 1),
+                           {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 } // namespace dw

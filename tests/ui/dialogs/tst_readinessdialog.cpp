@@ -61,7 +61,8 @@ private Q_SLOTS:
 
     void rowsFillAsTheyCome()
     {
-        QCOMPARE(row(u"apples"_s), (QStringList{u"apples"_s, u"…"_s, u"…"_s, u"…"_s, QString(), u"us-east-1"_s, u"vision-prod"_s}));
+        QCOMPARE(row(u"apples"_s),
+                 (QStringList{u"apples"_s, u"…"_s, u"…"_s, u"…"_s, QString(), u"us-east-1"_s, u"vision-prod"_s}));
         QVERIFY(shown().contains(u"0 of 4 projects checked"_s));
         QVERIFY(!cancel()->isHidden());
         answer(2);
@@ -69,7 +70,8 @@ private Q_SLOTS:
         QVERIFY(shown().contains(u"1 of 4 projects checked. Unknown: 1"_s));
         answerAll();
         QVERIFY(cancel()->isHidden());
-        QVERIFY2(shown().contains(u"4 of 4 projects checked. Not ready: 1, Unknown: 1, Ready with warnings: 1, Ready: 1"_s), qPrintable(shown()));
+        QVERIFY2(shown().contains(u"4 of 4 projects checked. Not ready: 1, Unknown: 1, Ready with warnings: 1, Ready: 1"_s),
+                 qPrintable(shown()));
         QVERIFY(shown().contains(u"Documented limits only: AWS decides."_s));
     }
 
@@ -84,10 +86,11 @@ private Q_SLOTS:
         QTest::newRow("not ready") << u"cats"_s
                                    << QStringList{u"Not ready"_s, u"2"_s, u"2"_s,
                                                   u"Labeled entries, train: Without labels there is nothing to learn from."_s};
-        QTest::newRow("denied") << u"-denied"_s
-                                << QStringList{u"Unknown"_s, u"0"_s, u"0"_s,
-                                               u"vision-prod is not allowed to read datasets in us-east-1 (rekognition:ListDatasetLabels). "
-                                               "Ask for a policy that allows rekognition:ListDatasetLabels."_s};
+        QTest::newRow("denied")
+            << u"-denied"_s
+            << QStringList{u"Unknown"_s, u"0"_s, u"0"_s,
+                           u"vision-prod is not allowed to read datasets in us-east-1 (rekognition:ListDatasetLabels). "
+                           "Ask for a policy that allows rekognition:ListDatasetLabels."_s};
     }
 
     void verdicts()
@@ -166,7 +169,8 @@ private:
     {
         for (const DatasetType type : {DatasetType::Train, DatasetType::Test}) {
             m_repository->add({datasetArn(project, type)}, u"c"_s, u"vision-prod"_s);
-            m_repository->applyDescription(datasetArn(project, type), description(DatasetStatus::UpdateComplete, labeled, 10, 0, 2), now);
+            m_repository->applyDescription(datasetArn(project, type),
+                                           description(DatasetStatus::UpdateComplete, labeled, 10, 0, 2), now);
         }
     }
 

@@ -47,7 +47,8 @@ private Q_SLOTS:
             DatasetLabels labels;
             labels.isRead = true;
             labels.labels = {{u"rose"_s, 6, {}}, {u"tulip"_s, 4, {}}};
-            QMetaObject::invokeMethod(tabs, [=] { tabs->setLabels(arn, labels); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                tabs, [=] { tabs->setLabels(arn, labels); }, Qt::QueuedConnection);
         });
         check->trigger();
         auto *dialog = m_window->findChild<ReadinessDialog *>();
@@ -105,7 +106,7 @@ private Q_SLOTS:
 private:
     static void keepPicture(QWidget &widget, const QString &name)
     {
-        if (const QString folder = qEnvironmentVariable("DW_PICTURES"); !folder.isEmpty()) 
+        if (const QString folder = qEnvironmentVariable("DW_PICTURES"); !folder.isEmpty())
             QVERIFY(widget.grab().save(folder + u'/' + name + u".png"_s));
     }
     [[nodiscard]] QAction *action(const QString &text) const
