@@ -27,6 +27,7 @@
 #include <QNetworkProxyFactory>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -182,6 +183,11 @@ void Application::showState()
     }
     if (const auto message = costMessage(modelsToTell(), m_clock.now()))
         messages.append(*message);
+    for (const ModelDenial &denial : m_models.denials()) {
+        const auto connection = std::find_if(connections.cbegin(), connections.cend(), [&](const auto &one) { return one.id == denial.connectionId; });
+        if (connection != connections.cend())
+            messages.append(deniedModelsMessage(*connection, denial));
+    }
     m_notices.addTo(messages, troubles);
     if (m_recorded)
         m_recorded->addTo(messages);
@@ -237,6 +243,8 @@ void Application::onMessageAction(const QString &messageId, const QString &actio
         m_adviceHidden.insert(connectionId);
     } else if (messageId == QStringView(MessageIds::runningModels)) {
         actOnModels(actionId);
+    } else if (actionId == QStringView(MessageActions::copyModelsPolicy)) {
+        copyModelsPolicy(connectionId);
     } else if (!m_recorded || !m_recorded->act(messageId, actionId)) {
         m_notices.act(messageId, actionId);
     }

@@ -76,6 +76,7 @@ private:
     void wireModels();
     [[nodiscard]] QList<RunningModel> modelsToTell() const;
     void actOnModels(const QString &actionId);
+    void copyModelsPolicy(const QString &connectionId);
     void showState(); ///< connections, engine and messages, as they are now
     void showProfiles();
 

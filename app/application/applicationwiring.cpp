@@ -6,6 +6,7 @@
 #include "application/windowvalues.h"
 #include "costguard/stopcommand.h"
 #include "credentials/credentialsession.h"
+#include "ui/dialogs/iampolicy.h"
 #include "ui/panels/messageactions.h"
 #include "ui/panels/projecttabs.h"
 #include "ui/window/mainwindow.h"
@@ -143,7 +144,9 @@ void Application::wireCredentials()
 
 void Application::wireModels()
 {
-    connect(&m_models, &ModelWatch::modelRead, m_window->projectTabs(), &ProjectTabs::setModel);
+    connect(&m_models, &ModelWatch::watchingChanged, m_window.get(), &MainWindow::setModelsWatched);
+    connect(&m_models, &ModelWatch::modelChanged, m_window.get(), &MainWindow::setModel);
+    connect(&m_models, &ModelWatch::denialsChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_models, &ModelWatch::runningChanged, this, [this] {
         QSet<QString> running;
         for (const RunningModel &model : m_models.running())
@@ -155,6 +158,17 @@ void Application::wireModels()
         if (!m_models.hasLooked()) // the first round has nothing to look at before the datasets are known
             m_models.look();
     });
+}
+
+void Application::copyModelsPolicy(const QString &connectionId)
+{
+    const Connection *connection = m_book.find(connectionId);
+    for (const ModelDenial &denial : m_models.denials()) {
+        if (connection && denial.connectionId == connectionId) {
+            const std::optional<CallerIdentity> identity = connection->summary().identity;
+            QGuiApplication::clipboard()->setText(modelsPolicy(identity ? identity->account : QString(), denial.regions));
+        }
+    }
 }
 
 QList<RunningModel> Application::modelsToTell() const

@@ -40,18 +40,26 @@ ModelSummary modelSummary(const QList<ProjectVersion> &versions, std::optional<d
 {
     ModelSummary summary;
     const ProjectVersion *newest = nullptr;
+    const auto isNewer = [](const ProjectVersion &version, const ProjectVersion *than) {
+        return !than || version.creationTimestamp.value_or(0) > than->creationTimestamp.value_or(0);
+    };
+    const ProjectVersion *newestFailed = nullptr;
     for (const ProjectVersion &version : versions) {
         if (version.status && version.status->known == ProjectVersionStatus::TrainingInProgress)
             summary.isTraining = true;
+        if (version.status && version.status->known == ProjectVersionStatus::TrainingFailed && isNewer(version, newestFailed))
+            newestFailed = &version;
         if (!isTrained(version))
             continue;
-        if (!newest || version.creationTimestamp.value_or(0) > newest->creationTimestamp.value_or(0))
+        if (isNewer(version, newest))
             newest = &version;
     }
+    summary.hasFailed = newestFailed && isNewer(*newestFailed, newest);
     if (!newest)
         return summary;
     summary.lastTrained = newest->trainingEndTimestamp ? newest->trainingEndTimestamp : newest->creationTimestamp;
     summary.f1Score = newest->f1Score;
+    summary.trainedVersion = newest->versionArn.value_or(QString());
     if (datasetsChanged && newest->creationTimestamp)
         summary.changedSince = *datasetsChanged > *newest->creationTimestamp;
     return summary;

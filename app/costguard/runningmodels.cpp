@@ -6,6 +6,14 @@
 #include <algorithm>
 
 namespace dw {
+namespace {
+
+bool isSeenBefore(const RunningModel &a, const RunningModel &b)
+{
+    return a.firstSeen != b.firstSeen ? a.firstSeen < b.firstSeen : a.versionArn < b.versionArn;
+}
+
+} // namespace
 
 RunningModels::RunningModels(const FirstSeen &earlier, const QDateTime &now)
     : m_firstSeen(earlier)
@@ -46,14 +54,19 @@ bool RunningModels::removeProject(const QString &projectArn)
     return !before.isEmpty();
 }
 
+std::optional<RunningModel> RunningModels::longestOf(const QString &projectArn) const
+{
+    const QList<RunningModel> models = m_running.value(projectArn);
+    const auto longest = std::min_element(models.begin(), models.end(), isSeenBefore);
+    return longest == models.end() ? std::nullopt : std::optional(*longest);
+}
+
 QList<RunningModel> RunningModels::all() const
 {
     QList<RunningModel> models;
     for (const QList<RunningModel> &ofProject : m_running)
         models += ofProject;
-    std::sort(models.begin(), models.end(), [](const RunningModel &a, const RunningModel &b) {
-        return a.firstSeen != b.firstSeen ? a.firstSeen < b.firstSeen : a.versionArn < b.versionArn;
-    });
+    std::sort(models.begin(), models.end(), isSeenBefore);
     return models;
 }
 

@@ -36,6 +36,9 @@ public:
     /// What runs, longest first. What an earlier run saw counts only when it was seen again.
     [[nodiscard]] QList<RunningModel> all() const;
 
+    /// What runs of \p projectArn, the one seen for longest.
+    [[nodiscard]] std::optional<RunningModel> longestOf(const QString &projectArn) const;
+
     /// To be kept for the next run.
     [[nodiscard]] FirstSeen firstSeen() const { return m_firstSeen; }
 

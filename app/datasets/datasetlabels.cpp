@@ -29,23 +29,38 @@ qint64 entries(const LabelRow &row)
 
 } // namespace
 
+void takeInto(ProjectSets &sets, const DatasetArn &arn)
+{
+    DatasetArn &best = arn.type() == DatasetType::Train ? sets.train : sets.test;
+    if (best.isNull() || best.id().toULongLong() < arn.id().toULongLong())
+        best = arn;
+}
+
 ProjectSets projectSets(const DatasetRepository &repository, const DatasetArn &arn)
 {
     ProjectSets sets;
-    const auto take = [](DatasetArn &best, const DatasetArn &other) {
-        if (best.isNull() || best.id().toULongLong() < other.id().toULongLong())
-            best = other;
-    };
     if (arn.isNull())
         return sets;
     const auto &snapshots = repository.snapshots();
     for (auto it = snapshots.keyBegin(); it != snapshots.keyEnd(); ++it) {
         const DatasetArn &other = *it;
         if (other.type() != arn.type() && isSameProject(other, arn))
-            take(other.type() == DatasetType::Train ? sets.train : sets.test, other);
+            takeInto(sets, other);
     }
     (arn.type() == DatasetType::Train ? sets.train : sets.test) = arn; // the one that is looked at, be it an older one
     return sets;
+}
+
+QList<ProjectSets> allProjectSets(const DatasetRepository &repository)
+{
+    QHash<QString, ProjectSets> byProject;
+    const auto &snapshots = repository.snapshots();
+    for (auto it = snapshots.keyBegin(); it != snapshots.keyEnd(); ++it) {
+        const QString &arn = it->toString();
+        ProjectSets &sets = byProject[arn.left(arn.indexOf(u"/dataset/"))];
+        takeInto(sets, *it);
+    }
+    return byProject.values();
 }
 
 QList<LabelRow> labelRows(const QList<DatasetLabel> &train, const QList<DatasetLabel> &test)

@@ -20,11 +20,18 @@ struct DatasetLabels {
 struct ProjectSets {
     DatasetArn train;
     DatasetArn test;
+    bool operator==(const ProjectSets &) const = default;
 };
 
 /// The datasets of the project that \p arn belongs to, \p arn itself among them. Where several of a kind are watched
 /// (one was deleted and created again), the one that was created last, but for \p arn.
 [[nodiscard]] ProjectSets projectSets(const DatasetRepository &repository, const DatasetArn &arn);
+
+/// \p arn becomes one of the two, unless a newer one of its kind is there.
+void takeInto(ProjectSets &sets, const DatasetArn &arn);
+
+/// The same for every project of which a dataset is watched, in no order: the datasets that were created last. One pass.
+[[nodiscard]] QList<ProjectSets> allProjectSets(const DatasetRepository &repository);
 
 /// What one dataset has of a label.
 struct LabelCounts {

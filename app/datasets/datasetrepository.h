@@ -25,6 +25,7 @@ enum class DatasetField : unsigned {
     Visit = 1 << 7, ///< whether it changed since the last visit
     Hidden = 1 << 8, ///< whether the list shows it
     Progress = 1 << 9, ///< pace and forecast, which views keep beside the snapshot; never announced here
+    Model = 1 << 10, ///< the project's model, likewise
 };
 Q_DECLARE_FLAGS(DatasetFields, DatasetField)
 

@@ -51,7 +51,17 @@ void TestModelSummary::summary_data()
         << Versions{version("TRAINING_IN_PROGRESS", 300), version("STOPPED", 100, 160, 0.7)} << Time(99)
         << ModelSummary{160, 0.7, false, true};
     QTest::newRow("a training that failed is none")
-        << Versions{version("TRAINING_FAILED", 300, 310)} << Time(1) << ModelSummary{};
+        << Versions{version("TRAINING_FAILED", 300, 310)} << Time(1) << ModelSummary{{}, {}, {}, false, true};
+    QTest::newRow("the newest training failed, an older one is there")
+        << Versions{version("TRAINING_FAILED", 300, 310), version("STOPPED", 100, 160, 0.7)} << Time(1)
+        << ModelSummary{160, 0.7, false, false, true};
+    QTest::newRow("trained after one that failed")
+        << Versions{version("TRAINING_FAILED", 100, 110), version("STOPPED", 200, 260, 0.7)} << Time(1)
+        << ModelSummary{260, 0.7, false, false, false};
+    ProjectVersion named = version("STOPPED", 100, 160, 0.7);
+    named.versionArn = u"arn:of-the-version"_s;
+    QTest::newRow("the version is named") << Versions{named} << Time(1)
+                                          << ModelSummary{160, 0.7, false, false, false, u"arn:of-the-version"_s};
     QTest::newRow("a copy was trained elsewhere")
         << Versions{version("COPYING_COMPLETED", 300, 310, 0.5)} << Time(1) << ModelSummary{};
     QTest::newRow("a newer word with a score was trained")

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aGroupWithoutMembersGoes();
     void theFilterLeavesGroupsOut();
     void stateIsRemembered();
+    void aProjectSaysWhetherItCanBeTrained();
     void columnZeroSpeaksTheGroup();
     void anythingGoes();
 
@@ -240,6 +241,31 @@ void TestRowGroups::stateIsRemembered()
     QCOMPARE(other.saveState(), state);
     other.resetColumns();
     QCOMPARE(other.groupedBy(), GroupBy::Project);
+}
+
+void TestRowGroups::aProjectSaysWhetherItCanBeTrained()
+{
+    m_view->groupBy(GroupBy::Project);
+    DatasetFilter filter;
+    filter.text = u"set:train"_s; // the verdict is about both
+    m_view->setFilter(filter);
+    QHash<DatasetArn, DatasetArn> asked;
+    ProjectVerdict verdict;
+    verdict.verdict = ReadinessVerdict::Ready;
+    proxy().setVerdicts([&](const ProjectSets &sets) {
+        asked.insert(sets.train, sets.test);
+        return verdict;
+    });
+    QCOMPARE(cell(0, Id::Message), u"Ready, 1 dataset"_s);
+    QCOMPARE(asked.value(datasetArn(u"birds"_s)), datasetArn(u"birds"_s, DatasetType::Test));
+    verdict = {};
+    verdict.lacksLabels = true;
+    QSignalSpy changed(&proxy(), &QAbstractItemModel::dataChanged);
+    proxy().announceVerdicts();
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(cell(0, Id::Message), u"1 dataset"_s); // nothing is known yet, and nothing is said
+    m_view->groupBy(GroupBy::Connection);
+    QCOMPARE(cell(0, Id::Message), u"2 datasets"_s);
 }
 
 void TestRowGroups::columnZeroSpeaksTheGroup()

@@ -69,7 +69,7 @@ void TestThemeColors::themeFollowsTheChoice()
 
 void TestThemeColors::everyIconPaintsSomething()
 {
-    for (int i = 0; i <= static_cast<int>(Icon::Remove); ++i) {
+    for (int i = 0; i <= static_cast<int>(Icon::Running); ++i) {
         QImage image(32, 32, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);

@@ -29,6 +29,13 @@ QString datasetsOf(const QString &partition, const QString &region, const QStrin
     return u"arn:%1:rekognition:%2:%3:project/*/dataset/*/*"_s.arg(partition, region, account);
 }
 
+/// DescribeProjectVersions is about a project. Source: Service Authorization Reference, "Actions, resources, and condition
+/// keys for Amazon Rekognition": its resource type is project, whose ARN ends with the time of its creation.
+QString projectsOf(const QString &partition, const QString &region, const QString &account)
+{
+    return u"arn:%1:rekognition:%2:%3:project/*/*"_s.arg(partition, region, account);
+}
+
 QString accountOrAny(const QString &account)
 {
     const bool valid = account.size() == 12
@@ -93,8 +100,18 @@ QString leastPolicy(bool models)
     QStringList statements{statement(u"FindDatasets"_s, {iamAction(ReadAction::DescribeProjects)}, {u"*"_s}),
                            statement(u"ReadDatasets"_s, reads, {datasetsOf(u"aws"_s, u"*"_s, u"*"_s)})};
     if (models)
-        statements.append(statement(u"ReadModels"_s, {modelsAction()}, {u"arn:aws:rekognition:*:*:project/*/*"_s}));
+        statements.append(statement(u"ReadModels"_s, {modelsAction()}, {projectsOf(u"aws"_s, u"*"_s, u"*"_s)}));
     return policy(statements);
+}
+
+QString modelsPolicy(const QString &account, const QStringList &regions)
+{
+    QStringList resources;
+    for (const QString &region : regions) {
+        if (isValidRegion(region))
+            resources.append(projectsOf(partitionOf(region), region, accountOrAny(account)));
+    }
+    return resources.isEmpty() ? QString() : policy({statement(u"ReadModels"_s, {modelsAction()}, resources)});
 }
 
 QString missingPolicy(const QString &account, const QList<RegionPermissions> &regions)

@@ -22,6 +22,10 @@ struct ConnectionSummary;
 /// The IAM action of the cost guard: "rekognition:DescribeProjectVersions".
 [[nodiscard]] QString modelsAction();
 
+/// A policy that allows modelsAction() in \p regions of that account alone; any account where \p account is no account id.
+/// Empty without a region.
+[[nodiscard]] QString modelsPolicy(const QString &account, const QStringList &regions);
+
 /// A policy that allows exactly what \p regions are denied, in those regions and that account; any account where
 /// \p account is no account id. Empty where nothing is denied. DescribeProjects knows no region, so it is allowed in all.
 [[nodiscard]] QString missingPolicy(const QString &account, const QList<RegionPermissions> &regions);

@@ -13,6 +13,7 @@
 #include "ui/panels/jsontab.h"
 #include "ui/panels/labelstab.h"
 #include "ui/panels/plainlabel.h"
+#include "ui/panels/projectfacts.h"
 #include "ui/panels/projecttabs.h"
 #include "ui/panels/readinesstab.h"
 #include "ui/text/formatting.h"
@@ -75,11 +76,25 @@ DatasetDetails::DatasetDetails(const DatasetRepository &repository, const Sessio
     m_stack->addWidget(buildContent());
     onTabChanged();
     connect(m_facts, &DatasetFacts::manifestCheckRequested, this, [this] { Q_EMIT manifestCheckRequested(m_arn); });
+    connect(&m_facts->project(), &ProjectFacts::readinessRequested, this, [this] {
+        showTab(Tab::Readiness);
+        setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_project, &ProjectTabs::labelsKnown, this, [this](const DatasetArn &arn) {
+        if (arn.project() == m_arn.project())
+            refreshProject();
+    });
+    connect(m_project, &ProjectTabs::modelKnown, this, [this](const DatasetArn &arn) {
+        if (arn == m_arn)
+            refreshProject();
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, &DatasetDetails::onTabChanged);
 
     connect(&repository, &DatasetRepository::datasetChanged, this, [this](const DatasetArn &arn, DatasetFields fields) {
-        if (arn.project() == m_arn.project())
+        if (arn.project() == m_arn.project()) {
             m_project->refresh();
+            refreshProject();
+        }
         if (arn != m_arn)
             return;
         refresh();
@@ -218,6 +233,13 @@ void DatasetDetails::refresh()
     m_chart->setForecast(progress.forecast);
     m_chart->setTitle(datasetName(m_arn));
     refreshErrors();
+    refreshProject();
+}
+
+void DatasetDetails::refreshProject()
+{
+    m_facts->project().setVerdict(projectVerdict(m_project->readinessOf(m_arn)));
+    m_facts->project().setModel(m_project->modelOf(m_arn), m_clock.now());
 }
 
 void DatasetDetails::refreshPast()

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] QWidget *buildContent();
     [[nodiscard]] QWidget *buildOverview();
     void refreshPast();
+    void refreshProject();
     void refreshActivity();
     void refreshErrors();
     [[nodiscard]] QList<WatchSpan> spansUntilNow() const;

@@ -2,7 +2,9 @@
 #include "ui/panels/datasetfacts.h"
 
 #include "core/redact.h"
+#include "ui/panels/factgrid.h"
 #include "ui/panels/plainlabel.h"
+#include "ui/panels/projectfacts.h"
 #include "ui/text/entrytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
@@ -10,7 +12,6 @@
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QToolButton>
@@ -84,26 +85,22 @@ DatasetFacts::DatasetFacts(QWidget *parent)
     m_message->setAccessibleName(tr("AWS’s message"));
     layout->addSpacing(3);
 
-    m_facts = new QFormLayout;
-    m_facts->setContentsMargins(0, 0, 0, 0);
-    m_facts->setHorizontalSpacing(16);
-    m_facts->setVerticalSpacing(3);
-    m_facts->setFormAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_facts->setLabelAlignment(Qt::AlignLeading);
+    m_facts = new FactGrid;
     layout->addLayout(m_facts);
     layout->addStretch(1);
+    m_project = new ProjectFacts(*m_facts, this);
     //: When the dataset was made
-    m_created = addFact(tr("Created"));
+    m_created = m_facts->addText(tr("Created"));
     //: When AWS last changed the dataset
-    m_changed = addFact(tr("Changed"));
+    m_changed = m_facts->addText(tr("Changed"));
     //: When this program last read it
-    m_checked = addFact(tr("Checked"));
+    m_checked = m_facts->addText(tr("Checked"));
     //: The day by which labeling has to be done
-    m_due = addFact(tr("Due"));
+    m_due = m_facts->addText(tr("Due"));
     //: How many entries the dataset will have
-    m_expected = addFact(tr("Entries to come"));
-    m_tags = addFact(tr("Tags"));
-    m_note = addFact(tr("Note"));
+    m_expected = m_facts->addText(tr("Entries to come"));
+    m_tags = m_facts->addText(tr("Tags"));
+    m_note = m_facts->addText(tr("Note"));
     m_note->setWordWrap(true);
 
     m_arn = new ElidedLabel;
@@ -117,22 +114,10 @@ DatasetFacts::DatasetFacts(QWidget *parent)
     arnRow->setSpacing(2);
     arnRow->addWidget(m_arn, 1);
     arnRow->addWidget(m_copy);
-    auto *caption = new PlainLabel(u"ARN"_s);
-    caption->setDimmed(true);
-    m_facts->addRow(caption, arnRow);
+    m_facts->add(u"ARN"_s, arnRow, *m_copy);
     setWidget(body);
     viewport()->setAutoFillBackground(false); // the pane behind it shows, whatever its colour
     body->setAutoFillBackground(false);
-}
-
-PlainLabel *DatasetFacts::addFact(const QString &caption)
-{
-    auto *name = new PlainLabel(caption);
-    name->setDimmed(true);
-    auto *value = new PlainLabel;
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_facts->addRow(name, value);
-    return value;
 }
 
 void DatasetFacts::setDataset(const DatasetSnapshot &snapshot, const QDateTime &now)
@@ -149,16 +134,11 @@ void DatasetFacts::setDataset(const DatasetSnapshot &snapshot, const QDateTime &
 
 void DatasetFacts::showNotes(const DatasetSnapshot &snapshot, const QDateTime &now)
 {
-    const auto show = [this](PlainLabel *value, const QString &text) {
-        value->setText(text);
-        value->setVisible(!text.isEmpty());
-        m_facts->labelForField(value)->setVisible(!text.isEmpty());
-    };
     const DatasetNotes &notes = snapshot.notes;
-    show(m_due, dueSentence(notes.due, stats(snapshot).labeledEntries, targetEntries(snapshot), now, displayLocale()));
-    show(m_expected, notes.expectedEntries ? tr("%1 expected").arg(countText(*notes.expectedEntries)) : QString());
-    show(m_tags, notes.tags.join(u", "_s));
-    show(m_note, notes.note);
+    m_facts->showText(m_due, dueSentence(notes.due, stats(snapshot).labeledEntries, targetEntries(snapshot), now, displayLocale()));
+    m_facts->showText(m_expected, notes.expectedEntries ? tr("%1 expected").arg(countText(*notes.expectedEntries)) : QString());
+    m_facts->showText(m_tags, notes.tags.join(u", "_s));
+    m_facts->showText(m_note, notes.note);
 }
 
 void DatasetFacts::showStatus(const DatasetSnapshot &snapshot)
@@ -220,7 +200,7 @@ QString DatasetFacts::text() const
 {
     return QStringList{m_status->text(), m_apiStatus->text(), m_message->text(), m_explanation->text(), m_failure->text(), m_created->text(),
                        m_changed->text(), m_checked->text(),  m_due->text(),     m_tags->text(),    m_note->text(),
-                       m_arn->text()}
+                       m_arn->text(),   m_project->text()}
         .join(u'\n');
 }
 

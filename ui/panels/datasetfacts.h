@@ -5,14 +5,15 @@
 
 #include <QScrollArea>
 
-class QFormLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace dw {
 
+class FactGrid;
 class PlainLabel;
+class ProjectFacts;
 
 /// Status, AWS's message word for word and what it means, the last failure, times and ARN of a dataset. Everything can be copied.
 class DatasetFacts final : public QScrollArea {
@@ -23,6 +24,9 @@ public:
     /// \p now is UTC.
     void setDataset(const DatasetSnapshot &snapshot, const QDateTime &now);
 
+    /// About the project that the dataset belongs to.
+    [[nodiscard]] ProjectFacts &project() noexcept { return *m_project; }
+
     /// Everything on show, a fact a line.
     [[nodiscard]] QString text() const;
 
@@ -30,13 +34,13 @@ Q_SIGNALS:
     void manifestCheckRequested(); ///< an operation failed, and a person wants to know what is wrong with the file
 
 private:
-    PlainLabel *addFact(const QString &caption);
     void showExplanation(const DatasetDescription &description);
     void showStatus(const DatasetSnapshot &snapshot);
     void showNotes(const DatasetSnapshot &snapshot, const QDateTime &now);
     void showFailure(const DatasetSnapshot &snapshot, const QDateTime &now);
 
-    QFormLayout *m_facts;
+    FactGrid *m_facts;
+    ProjectFacts *m_project;
     QLabel *m_icon;
     PlainLabel *m_status;
     PlainLabel *m_apiStatus;

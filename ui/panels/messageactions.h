@@ -28,6 +28,7 @@ inline constexpr char16_t showSinceVisit[] = u"show-since-visit"; ///< filters f
 inline constexpr char16_t undoHide[] = u"undo-hide"; ///< brings back the datasets that were hidden last
 inline constexpr char16_t showHidden[] = u"show-hidden"; ///< filters for hidden datasets
 inline constexpr char16_t copyStopCommand[] = u"copy-stop-command"; ///< of the model that is seen to run for longest
+inline constexpr char16_t copyModelsPolicy[] = u"copy-models-policy"; ///< what the cost guard lacks
 inline constexpr char16_t hide[] = u"hide"; ///< takes a message away that does not go by itself
 } // namespace MessageActions
 

@@ -42,17 +42,23 @@ void ProjectTabs::setLabels(const DatasetArn &arn, const DatasetLabels &labels)
 {
     m_labels.insert(arn, labels);
     refresh();
+    Q_EMIT labelsKnown(arn, labels);
 }
 
-void ProjectTabs::setModel(const DatasetArn &arn, const std::optional<ModelSummary> &model)
+void ProjectTabs::setModel(const DatasetArn &arn, const ModelKnowledge &model)
 {
-    // No look for the other dataset here: many projects may be told at once
-    if (model)
-        m_models.insert(arn, *model);
-    else
-        m_models.remove(arn);
-    if (arn.project() == m_arn.project())
+    m_models.insert(arn, model);
+    if (arn == m_arn)
         refresh();
+    Q_EMIT modelKnown(arn);
+}
+
+void ProjectTabs::setModelsWatched(bool isWatched)
+{
+    m_modelsWatched = isWatched;
+    m_models.clear();
+    refresh();
+    Q_EMIT modelKnown(m_arn);
 }
 
 void ProjectTabs::refresh()
@@ -69,9 +75,7 @@ void ProjectTabs::refresh()
     const std::optional<ApiError> &error = train.error ? train.error : test.error;
     m_readinessTab->setReadiness(readinessOf(m_arn), train.isLoading || test.isLoading,
                                  error ? errorSentence(*error) : QString());
-    const auto ofTrain = m_models.constFind(sets.train);
-    const auto model = ofTrain == m_models.cend() ? m_models.constFind(sets.test) : ofTrain;
-    m_readinessTab->setModel(model == m_models.cend() ? std::nullopt : std::optional(*model), m_clock.now());
+    m_readinessTab->setModel(modelOf(m_arn).summary, m_clock.now());
 }
 
 void ProjectTabs::ask()
@@ -102,19 +106,19 @@ void ProjectTabs::askFor(const DatasetArn &arn)
     Q_EMIT labelsRequested(arn);
 }
 
-std::optional<ReadinessSet> ProjectTabs::setOf(const DatasetArn &arn) const
-{
-    const DatasetSnapshot *snapshot = m_repository.find(arn);
-    if (!snapshot)
-        return std::nullopt;
-    const DatasetLabels labels = m_labels.value(arn);
-    return ReadinessSet{datasetState(*snapshot), stats(*snapshot), labels.labels, labels.isRead};
-}
-
 Readiness ProjectTabs::readinessOf(const DatasetArn &arn) const
 {
-    const ProjectSets sets = projectSets(m_repository, arn);
-    return readiness({arn.region(), setOf(sets.train), setOf(sets.test)});
+    return projectReadiness(m_repository, projectSets(m_repository, arn), m_labels);
+}
+
+ProjectVerdict ProjectTabs::verdictOf(const ProjectSets &sets) const
+{
+    return projectVerdict(m_repository, sets, m_labels);
+}
+
+ModelKnowledge ProjectTabs::modelOf(const DatasetArn &arn) const
+{
+    return m_models.value(arn, ModelKnowledge{m_modelsWatched, {}, {}});
 }
 
 } // namespace dw

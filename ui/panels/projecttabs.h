@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "costguard/modelsummary.h"
+#include "costguard/modelknowledge.h"
 #include "datasets/datasetlabels.h"
-#include "readiness/readiness.h"
+#include "readiness/projectverdict.h"
 
 #include <QHash>
 #include <QObject>
@@ -35,30 +35,36 @@ public:
     void refresh();
 
     void setLabels(const DatasetArn &arn, const DatasetLabels &labels);
-    /// What is known of the model of the project that \p arn belongs to; nothing where the cost guard is off.
-    void setModel(const DatasetArn &arn, const std::optional<ModelSummary> &model);
+    /// What is known of the model of the project that \p arn belongs to; told for each of its datasets.
+    void setModel(const DatasetArn &arn, const ModelKnowledge &model);
+    void setModelsWatched(bool isWatched); ///< the cost guard is on
 
     /// By what is known now; for the Overview and the row of a group.
     [[nodiscard]] Readiness readinessOf(const DatasetArn &arn) const;
+    [[nodiscard]] ProjectVerdict verdictOf(const ProjectSets &sets) const;
+    [[nodiscard]] ModelKnowledge modelOf(const DatasetArn &arn) const;
 
 Q_SIGNALS:
     /// All labels of a dataset are wanted; setLabels() is awaited, with an error where they cannot be had.
     void labelsRequested(const dw::DatasetArn &arn);
+    /// Something is known now of labels, whoever asked for them; also why they cannot be had.
+    void labelsKnown(const dw::DatasetArn &arn, const dw::DatasetLabels &labels);
+    void modelKnown(const dw::DatasetArn &arn);
     void pageRequested(const QUrl &page); ///< of AWS's documentation
 
 private:
     void ask();
     void askAgain();
     void askFor(const DatasetArn &arn);
-    [[nodiscard]] std::optional<ReadinessSet> setOf(const DatasetArn &arn) const;
 
     const DatasetRepository &m_repository;
     const Clock &m_clock;
     DatasetArn m_arn;
     bool m_active = false;
-    QHash<DatasetArn, DatasetLabels> m_labels;
+    KnownLabels m_labels;
     QHash<DatasetArn, std::optional<double>> m_askedAs; ///< LastUpdatedTimestamp of the dataset when it was asked for
-    QHash<DatasetArn, ModelSummary> m_models; ///< by the dataset they were told with
+    QHash<DatasetArn, ModelKnowledge> m_models;
+    bool m_modelsWatched = false;
     LabelsTab *m_labelsTab;
     ReadinessTab *m_readinessTab;
 };

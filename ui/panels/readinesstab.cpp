@@ -3,6 +3,7 @@
 
 #include "ui/panels/plainlabel.h"
 #include "ui/panels/readinessmodel.h"
+#include "ui/panels/verdicticon.h"
 #include "ui/text/formatting.h"
 #include "ui/text/modeltext.h"
 #include "ui/text/readinesstext.h"
@@ -23,17 +24,6 @@ namespace {
 
 constexpr int iconSize = 16;
 constexpr int widths[]{30, 13, 17, 40, 26}; // digits, as ReadinessModel::Column
-
-Icon verdictIcon(ReadinessVerdict verdict)
-{
-    switch (verdict) {
-    case ReadinessVerdict::Ready: return Icon::Complete;
-    case ReadinessVerdict::ReadyWithWarnings: return Icon::Errors;
-    case ReadinessVerdict::NotReady: return Icon::Failed;
-    case ReadinessVerdict::Unknown: return Icon::Unknown;
-    } // no default: the compiler must list what is missing
-    Q_UNREACHABLE();
-}
 
 /// What keeps a project from being ready stands first.
 int urgency(ReadinessOutcome outcome)

@@ -2,11 +2,17 @@
 #include "ui/table/celldelegate.h"
 
 #include "ui/table/datasettablemodel.h"
+#include "ui/theme/icons.h"
 
 #include <QPainter>
 #include <QStyle>
 
 namespace dw {
+namespace {
+
+constexpr int badgeSize = 14; // as the icons of the statuses
+
+} // namespace
 
 CellDelegate::CellDelegate(Qt::TextElideMode elide, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -87,7 +93,16 @@ void ProjectDelegate::paintContent(QPainter &painter, const Cell &cell, const QM
         font.setWeight(QFont::DemiBold);
         painter.setFont(font);
     }
-    CellDelegate::paintContent(painter, cell, index);
+    if (!index.data(DatasetTableModel::RunningRole).toBool()) {
+        CellDelegate::paintContent(painter, cell, index);
+        return;
+    }
+    const QRect badge = QStyle::alignedRect(cell.direction, Qt::AlignRight | Qt::AlignVCenter, {badgeSize, badgeSize}, cell.content);
+    paintIcon(painter, badge, Icon::Running, inkOn(cell, cell.colors.inProgress), cell.background);
+    Cell beside = cell;
+    beside.content = cell.direction == Qt::LeftToRight ? cell.content.adjusted(0, 0, -badgeSize - gap, 0)
+                                                       : cell.content.adjusted(badgeSize + gap, 0, 0, 0);
+    CellDelegate::paintContent(painter, beside, index);
 }
 
 } // namespace dw

@@ -46,7 +46,7 @@ private:
     mutable ThemeColors m_colors; // of that palette
 };
 
-/// A project: bold while it needs attention, like unread mail.
+/// A project: bold while it needs attention, like unread mail; with a badge while a model of it runs.
 class ProjectDelegate final : public CellDelegate {
     Q_OBJECT
 public:

@@ -177,6 +177,8 @@ QString fullCellText(const DatasetSnapshot &snapshot, DatasetColumnId column, co
     case Id::Pace:
     case Id::Expected:
         break; // see progresscelltext
+    case Id::Model:
+        break; // see modelcelltext
     } // no default: the compiler must list what is missing
     return {};
 }

@@ -15,6 +15,7 @@ constexpr DatasetFields checked = DatasetField::Checked;
 constexpr DatasetFields notes = DatasetField::Notes;
 constexpr DatasetFields countsOrTarget = DatasetFields::fromInt(DatasetFields::Int(DatasetField::Counts) | DatasetFields::Int(DatasetField::Notes));
 constexpr DatasetFields progress = DatasetField::Progress;
+constexpr DatasetFields model = DatasetField::Model;
 
 using Id = DatasetColumnId;
 
@@ -22,7 +23,7 @@ using Id = DatasetColumnId;
 /// as are trends, which no snapshot has.
 constexpr std::array<DatasetColumn, datasetColumnCount> columns {{
     {Id::Status, "status", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Status"), 13, 0, Qt::AlignLeft, SortType::Status, true, status},
-    {Id::Project, "project", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Project"), 20, 12, Qt::AlignLeft, SortType::ProjectName, true, none},
+    {Id::Project, "project", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Project"), 20, 12, Qt::AlignLeft, SortType::ProjectName, true, model},
     {Id::Set, "set", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Set"), 5, 5, Qt::AlignLeft, SortType::Number, true, none},
     {Id::Progress, "progress", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Progress"), 15, 5, Qt::AlignLeft, SortType::Share, true, countsOrTarget},
     {Id::Labeled, "labeled", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Labeled"), 7, 7, Qt::AlignRight, SortType::Number, true, counts},
@@ -47,6 +48,7 @@ constexpr std::array<DatasetColumn, datasetColumnCount> columns {{
     {Id::Arn, "arn", QT_TRANSLATE_NOOP("dw::DatasetColumn", "ARN"), 40, 20, Qt::AlignLeft, SortType::Text, false, none},
     {Id::DatasetId, "dataset-id", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Dataset id"), 14, 14, Qt::AlignLeft, SortType::Number, false, none},
     {Id::Checked, "checked", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Checked"), 10, 10, Qt::AlignLeft, SortType::Time, false, checked},
+    {Id::Model, "model", QT_TRANSLATE_NOOP("dw::DatasetColumn", "Model"), 21, 12, Qt::AlignLeft, SortType::Number, false, model},
 }};
 
 struct Descriptions {
@@ -127,6 +129,8 @@ QString columnDescription(DatasetColumnId id)
         return Descriptions::tr("The last part of the ARN");
     case Id::Checked:
         return Descriptions::tr("When its counts were last read");
+    case Id::Model:
+        return Descriptions::tr("Whether a model of the project runs, else when it was last trained and how good it is");
     } // no default: the compiler must list what is missing
     Q_UNREACHABLE();
 }

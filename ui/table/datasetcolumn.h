@@ -37,8 +37,9 @@ enum class DatasetColumnId {
     Arn,
     DatasetId,
     Checked,
+    Model,
 };
-constexpr int datasetColumnCount = 26;
+constexpr int datasetColumnCount = 27;
 
 /// How the values of a column compare.
 enum class SortType { Status, ProjectName, Text, Number, Share, Time };

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "datasets/datasetfilter.h"
+#include "datasets/datasetlabels.h"
 #include "datasets/datasettotals.h"
+#include "readiness/projectverdict.h"
 
 #include <QMetaType>
 
@@ -21,6 +23,8 @@ struct DatasetGroup {
     bool stale = false; ///< a member is
     std::optional<QDateTime> changed; ///< when AWS last changed a member, UTC
     bool expanded = true;
+    ProjectSets sets; ///< of a project: its two datasets, whatever the filter leaves of them
+    std::optional<ProjectVerdict> verdict; ///< of a project: whether it can be trained, where that was asked
     bool operator==(const DatasetGroup &) const = default;
 };
 

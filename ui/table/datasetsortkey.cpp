@@ -3,6 +3,7 @@
 
 #include "ui/table/datasetcelltext.h"
 #include "ui/table/datasettablemodel.h"
+#include "ui/table/modelcelltext.h"
 #include "ui/table/progresscelltext.h"
 
 #include <algorithm>
@@ -125,6 +126,8 @@ std::vector<DatasetSortKey> sortKeys(const DatasetTableModel &model, DatasetColu
     for (size_t row = 0; row < count; ++row) {
         if (type == SortType::ProjectName)
             keys.push_back({true, model.namePlaces()[row]});
+        else if (column == DatasetColumnId::Model)
+            keys.push_back(numberKey(modelCellValue(model.modelAt(int(row))), column));
         else
             keys.push_back(numberKey(isProgressColumn(column) ? progressCellValue(model.progressAt(int(row)), column)
                                                               : cellValue(model.snapshotAt(int(row)), column, model.context(), model.trendAt(int(row))),

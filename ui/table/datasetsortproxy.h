@@ -7,6 +7,8 @@
 
 #include <QAbstractProxyModel>
 
+#include <functional>
+
 namespace dw {
 
 /// Order and choice of rows. Unknown sorts last in both directions, ties go by project (v2 before v10), train before
@@ -31,6 +33,10 @@ public:
 
     /// Rows stand together under rows of groups, which have no source and say their sums; see groupCellData().
     void groupBy(GroupBy by);
+    /// Who says whether a project can be trained, for the rows of projects; asked when one is seen.
+    void setVerdicts(const std::function<ProjectVerdict(const ProjectSets &)> &verdictOf);
+    /// Verdicts may have turned.
+    void announceVerdicts();
     [[nodiscard]] const RowGroups &groups() const noexcept { return m_groups; }
     [[nodiscard]] bool isGroup(int row) const { return m_shown[size_t(row)] < 0; }
     /// Opens or closes the group in \p row.
@@ -99,6 +105,8 @@ private:
     DatasetColumnId m_column = DatasetColumnId::Status;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     RowGroups m_groups;
+    std::function<ProjectVerdict(const ProjectSets &)> m_verdictOf;
+    bool m_verdictsTurned = false;
     QTimer m_groupTimer; // many changes are one new sum
     std::vector<int> m_matching; // source rows in order; with groups alone
     std::vector<int> m_shown; // items of RowGroups in the order shown: source rows, and below zero groups

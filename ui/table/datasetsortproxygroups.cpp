@@ -71,6 +71,18 @@ std::vector<int> DatasetSortProxy::membersOf(int row) const
     return members;
 }
 
+void DatasetSortProxy::setVerdicts(const std::function<ProjectVerdict(const ProjectSets &)> &verdictOf)
+{
+    m_verdictOf = verdictOf;
+    announceVerdicts();
+}
+
+void DatasetSortProxy::announceVerdicts()
+{
+    m_verdictsTurned = true;
+    m_groupTimer.start();
+}
+
 void DatasetSortProxy::announceGroups()
 {
     if (m_groups.by() == GroupBy::None)
@@ -81,6 +93,9 @@ void DatasetSortProxy::announceGroups()
         if (placeOf(item) != hidden)
             announce(placeOf(item), placeOf(item), 0, datasetColumnCount - 1, {});
     }
+    constexpr auto message = static_cast<int>(DatasetColumnId::Message);
+    if (std::exchange(m_verdictsTurned, false) && rowCount() > 0)
+        announce(0, rowCount() - 1, message, message, {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 bool DatasetSortProxy::reveal(int sourceRow)
@@ -107,9 +122,12 @@ void DatasetSortProxy::removeMatching(int first, int last)
 
 QVariant DatasetSortProxy::data(const QModelIndex &index, int role) const
 {
-    if (index.isValid() && isGroup(index.row()))
-        return groupCellData(m_groups.at(m_shown[size_t(index.row())]), static_cast<DatasetColumnId>(index.column()), role, m_model.context());
-    return QAbstractProxyModel::data(index, role);
+    if (!index.isValid() || !isGroup(index.row()))
+        return QAbstractProxyModel::data(index, role);
+    DatasetGroup group = m_groups.at(m_shown[size_t(index.row())]);
+    if (m_verdictOf && m_groups.by() == GroupBy::Project)
+        group.verdict = m_verdictOf(group.sets);
+    return groupCellData(group, static_cast<DatasetColumnId>(index.column()), role, m_model.context());
 }
 
 Qt::ItemFlags DatasetSortProxy::flags(const QModelIndex &index) const

@@ -91,7 +91,8 @@ void DatasetTableModel::tick(const QDateTime &now)
         return;
     const int last = rowCount() - 1;
     for (const DatasetColumn &column : datasetColumns()) {
-        if (column.sort == SortType::Time)
+        const bool runsOn = column.id == DatasetColumnId::Model && m_modelsWatched; // how long it runs
+        if (column.sort == SortType::Time || runsOn)
             announce(0, last, column.id, column.id, {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
     }
     announceTurnedRows();
@@ -115,7 +116,7 @@ void DatasetTableModel::setInterval(std::chrono::seconds interval)
 std::unique_ptr<DatasetTableModel::Row> DatasetTableModel::makeRow(const DatasetSnapshot &snapshot) const
 {
     return std::unique_ptr<Row>(
-        new Row {snapshot, isStale(snapshot, m_context.now, m_context.interval), attention(snapshot, m_context.now), {}, {}, {}, 0, {}});
+        new Row {snapshot, isStale(snapshot, m_context.now, m_context.interval), attention(snapshot, m_context.now), {}, {}, {}, 0, {}, {}});
 }
 
 void DatasetTableModel::onAdded(const QList<DatasetArn> &arns)
@@ -184,6 +185,29 @@ void DatasetTableModel::setTrend(const DatasetArn &arn, const TrendValue &trend)
     known.nextTrend = trend;
 }
 
+void DatasetTableModel::setModel(const DatasetArn &arn, const ModelKnowledge &model)
+{
+    const int row = rowOf(arn);
+    if (row < 0 || m_rows[static_cast<size_t>(row)]->model == model)
+        return;
+    m_rows[static_cast<size_t>(row)]->model = model;
+    onChanged(arn, DatasetField::Model);
+}
+
+void DatasetTableModel::setModelsWatched(bool isWatched)
+{
+    if (m_modelsWatched == isWatched)
+        return;
+    m_modelsWatched = isWatched;
+    if (!m_rows.empty())
+        announce(0, rowCount() - 1, DatasetColumnId::Model, DatasetColumnId::Model, {});
+}
+
+ModelKnowledge DatasetTableModel::modelAt(int row) const
+{
+    return m_rows[static_cast<size_t>(row)]->model.value_or(ModelKnowledge{m_modelsWatched, {}, {}});
+}
+
 const TrendValue *DatasetTableModel::trendAt(int row) const
 {
     const auto &trend = m_rows[static_cast<size_t>(row)]->trend;
@@ -240,7 +264,7 @@ DatasetTableModel::RowChange DatasetTableModel::takeOver(int row, const DatasetS
     if (isWholeRow)
         return {row, allColumns, false};
     // column 0 speaks the whole row, but not when it was read
-    const bool spoken = !(columns & bit(DatasetColumnId::Status)) && known.changed.testAnyFlags(DatasetField::Counts | DatasetField::Notes);
+    const bool spoken = !(columns & bit(DatasetColumnId::Status)) && known.changed.testAnyFlags(DatasetField::Counts | DatasetField::Notes | DatasetField::Model);
     return {row, columns, spoken};
 }
 

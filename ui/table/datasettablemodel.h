@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "costguard/modelknowledge.h"
 #include "datasets/datasetfilter.h"
 #include "datasets/datasetrepository.h"
 #include "ui/charts/datasettrend.h"
@@ -34,6 +35,7 @@ public:
         TrendRole, ///< dw::TrendValue; invalid when none was read
         GroupRole, ///< dw::DatasetGroup: the row is a group's, see DatasetSortProxy; invalid here
         TrendVersionRole, ///< uint: differs between trends, 0 where there is no line
+        RunningRole, ///< bool: a model of the project runs or starts, and costs money
     };
 
     /// \p repository outlives the model. \p now is UTC.
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] const TrendValue *trendAt(int row) const;
     /// Absent until setProgress() told it.
     [[nodiscard]] const std::optional<CurrentProgress> &progressAt(int row) const { return m_rows[static_cast<size_t>(row)]->progress; }
+    /// What is known of the model of the row's project; without the cost guard that nobody asked.
+    [[nodiscard]] ModelKnowledge modelAt(int row) const;
     /// By row, its place in the order of names, see NameOrder. Valid until rows come or go.
     [[nodiscard]] const std::vector<int> &namePlaces() const;
     /// The place of each text in the person's language, see NameOrder.
@@ -74,6 +78,10 @@ public:
     void setInterval(std::chrono::seconds interval);
     /// How labeling of a dataset went; announced with the other changes. Without a row nothing happens.
     void setTrend(const DatasetArn &arn, const TrendValue &trend);
+    /// The model of the project that a dataset belongs to; likewise. A row that comes back has to be told again.
+    void setModel(const DatasetArn &arn, const ModelKnowledge &model);
+    /// The cost guard was turned on or off: what rows say that were told nothing.
+    void setModelsWatched(bool isWatched);
     /// Takes over what changed in the repository since the last time and announces it; called by a timer.
     void announceChanges();
 
@@ -87,6 +95,7 @@ private:
         std::optional<TrendValue> nextTrend; ///< not announced yet
         quint32 trendVersion = 0;
         std::optional<CurrentProgress> progress;
+        std::optional<ModelKnowledge> model; ///< absent: not told
     };
     /// Columns as bits, the first column is the lowest one.
     using ColumnSet = quint32;
@@ -116,6 +125,7 @@ private:
     std::vector<int> m_changed; // rows whose changes are not announced yet
     QTimer m_announceTimer;
     quint32 m_lastTrendVersion = 0;
+    bool m_modelsWatched = false;
     std::vector<std::unique_ptr<Row>> m_rows; // pointers: removing rows one by one moves all behind them
     mutable QHash<DatasetArn, int> m_rowOf;
     mutable bool m_rowOfValid = true; // rebuilt on demand, or removing many rows would be quadratic

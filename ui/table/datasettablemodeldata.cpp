@@ -3,6 +3,7 @@
 #include "ui/table/datasettablemodel.h"
 
 #include "ui/table/datasetcelltext.h"
+#include "ui/table/modelcelltext.h"
 #include "ui/table/progresscelltext.h"
 
 namespace dw {
@@ -20,6 +21,11 @@ QVariant DatasetTableModel::data(const QModelIndex &index, int role) const
         if (words.isValid())
             return words;
     }
+    if (column == DatasetColumnId::Model) {
+        const QVariant words = modelCellData(modelAt(index.row()), role, m_context.now);
+        if (words.isValid() || role == SortRole)
+            return words;
+    }
     switch (role) {
     case Qt::DisplayRole:
         return cellText(row.snapshot, column, m_context, trendAt(index.row()));
@@ -28,9 +34,9 @@ QVariant DatasetTableModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return cellValue(row.snapshot, column, m_context, trendAt(index.row()));
     case Qt::ToolTipRole:
-        return cellToolTip(row.snapshot, column, m_context, trendAt(index.row()));
+        return withModelToolTip(cellToolTip(row.snapshot, column, m_context, trendAt(index.row())), modelAt(index.row()), column, m_context.now);
     case Qt::AccessibleTextRole:
-        return cellSpokenText(row.snapshot, column, m_context, trendAt(index.row()));
+        return withModelWord(cellSpokenText(row.snapshot, column, m_context, trendAt(index.row())), modelAt(index.row()), column);
     case Qt::TextAlignmentRole:
         return static_cast<int>(datasetColumn(column).alignment | Qt::AlignVCenter);
     case ArnRole:
@@ -51,6 +57,8 @@ QVariant DatasetTableModel::data(const QModelIndex &index, int role) const
         return row.trend ? QVariant::fromValue(*row.trend) : QVariant();
     case TrendVersionRole:
         return row.trendVersion;
+    case RunningRole:
+        return row.model && row.model->summary && row.model->summary->running;
     default:
         return {};
     }

@@ -5,6 +5,7 @@
 #include "ui/table/datasettablemodel.h"
 #include "ui/text/formatting.h"
 #include "ui/text/progresstext.h"
+#include "ui/text/readinesstext.h"
 #include "ui/text/shownaccounts.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,22 @@ QString shareText(const DatasetTotals &totals)
     return percent ? percentText(*percent) : absentText();
 }
 
+/// Empty where nothing can be said before labels are read.
+QString verdict(const DatasetGroup &group)
+{
+    return group.verdict && !group.verdict->lacksLabels ? verdictText(group.verdict->verdict) : QString();
+}
+
+QString message(const DatasetGroup &group)
+{
+    const QString datasets = Words::tr("%Ln dataset(s)", nullptr, group.totals.datasets);
+    const QString said = verdict(group);
+    if (said.isEmpty())
+        return datasets;
+    //: %1 is whether a project can be trained, such as "Not ready", %2 "2 datasets"
+    return Words::tr("%1, %2").arg(said, datasets);
+}
+
 QString text(const DatasetGroup &group, Id column, const FilterContext &context)
 {
     const DatasetTotals &totals = group.totals;
@@ -62,7 +79,7 @@ QString text(const DatasetGroup &group, Id column, const FilterContext &context)
     case Id::Labeled: return countSumText(totals, totals.labeledEntries);
     case Id::Entries: return countSumText(totals, totals.totalEntries);
     case Id::Errors: return countSumText(totals, totals.errorEntries);
-    case Id::Message: return Words::tr("%Ln dataset(s)", nullptr, totals.datasets);
+    case Id::Message: return message(group);
     case Id::Changed: return group.changed ? relativeTime(*group.changed, context.now) : QString();
     default: return {}; // says nothing about a group
     }
@@ -85,6 +102,8 @@ QString spoken(const DatasetGroup &group, Id column, const FilterContext &contex
                          .arg(countText(totals.labeledEntries, displayLocale()), countText(totals.totalEntries, displayLocale())));
     if (totals.errorEntries > 0)
         parts.append(Words::tr("%Ln error(s)", nullptr, int(totals.errorEntries)));
+    if (const QString said = verdict(group); !said.isEmpty())
+        parts.append(displayLocale().toLower(said));
     return parts.join(u", "_s);
 }
 
@@ -92,6 +111,11 @@ QString toolTip(const DatasetGroup &group)
 {
     const DatasetTotals &totals = group.totals;
     QStringList lines{title(group), Words::tr("%Ln dataset(s)", nullptr, totals.datasets)};
+    if (const QString said = verdict(group); !said.isEmpty()) {
+        lines.append(said);
+        lines.append(verdictReason(*group.verdict, displayLocale()));
+        lines.append(Words::tr("Documented limits only, AWS decides."));
+    }
     if (!isWhole(totals))
         lines.append(Words::tr("Counts known for %1 of %2.")
                          .arg(displayLocale().toString(totals.countsKnown), displayLocale().toString(totals.counted)));
@@ -118,7 +142,9 @@ QVariant groupCellData(const DatasetGroup &group, DatasetColumnId column, int ro
     case DatasetTableModel::StateRole: return static_cast<int>(group.worstState);
     case DatasetTableModel::AttentionRole: return static_cast<int>(group.worstAttention);
     case DatasetTableModel::StaleRole: return group.stale;
-    case DatasetTableModel::DimmedRole: return column == Id::Message || (column == Id::Errors && totals.errorEntries == 0);
+    case DatasetTableModel::DimmedRole:
+        return (column == Id::Message && !(group.verdict && group.verdict->verdict == ReadinessVerdict::NotReady)) 
+            || (column == Id::Errors && totals.errorEntries == 0);
     default: return {};
     }
 }

@@ -45,6 +45,8 @@ void RowGroups::placeRows()
             m_groups.push_back(group);
         }
         m_groupOfRow[size_t(row)] = *number;
+        if (m_by == GroupBy::Project)
+            takeInto(m_groups[size_t(*number)].sets, snapshot.arn);
     }
 }
 
@@ -80,6 +82,7 @@ std::vector<int> RowGroups::sumUp(const std::vector<int> &rows)
         empty.key = group.key;
         empty.title = group.title;
         empty.expanded = group.expanded;
+        empty.sets = group.sets;
         group = empty;
     }
     for (const int row : rows)

@@ -50,6 +50,9 @@ ErrorText accessDenied(const ApiError &error, const ErrorContext &context)
         title = Words::tr("%1 is not allowed to list entries in %2 (%3).").arg(leadingName(context), region, action);
     else if (error.operation == u"ListDatasetLabels"_s)
         title = Words::tr("%1 is not allowed to list labels in %2 (%3).").arg(leadingName(context), region, action);
+    else if (error.operation == u"DescribeProjectVersions"_s)
+        //: %1 is a connection, %2 a region or several, %3 an IAM action
+        title = Words::tr("%1 is not allowed to read models in %2 (%3).").arg(leadingName(context), region, action);
     else if (error.operation == u"GetCallerIdentity"_s)
         title = Words::tr("%1 is not allowed to ask who it is (%2).").arg(leadingName(context), action);
     else if (error.operation.startsWith(u"AssumeRole"))

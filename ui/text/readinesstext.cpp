@@ -116,6 +116,16 @@ QString verdictSentence(const Readiness &readiness, const QLocale &locale)
     Q_UNREACHABLE();
 }
 
+QString verdictReason(const ProjectVerdict &verdict, const QLocale &locale)
+{
+    if (verdict.lacksLabels)
+        return Words::tr("Its labels are not read yet.");
+    if (!verdict.reason)
+        return verdict.verdict == ReadinessVerdict::Ready ? Words::tr("Every documented limit is met.") : QString();
+    //: %1 is what is checked, e.g. "Entries, test"; %2 a sentence that says why
+    return Words::tr("%1: %2").arg(checkName(*verdict.reason), checkReason(*verdict.reason, locale));
+}
+
 QString outcomeText(ReadinessOutcome outcome)
 {
     switch (outcome) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "readiness/readiness.h"
+#include "readiness/projectverdict.h"
 
 #include <QLocale>
 
@@ -12,6 +12,8 @@ namespace dw {
 [[nodiscard]] QString verdictText(ReadinessVerdict verdict); ///< "Ready with warnings"
 /// What the verdict means, and that AWS decides.
 [[nodiscard]] QString verdictSentence(const Readiness &readiness, const QLocale &locale);
+/// Why, in a line: "Entries, test: An empty dataset cannot be used." Where only labels are missing, that they are not read.
+[[nodiscard]] QString verdictReason(const ProjectVerdict &verdict, const QLocale &locale);
 [[nodiscard]] QString outcomeText(ReadinessOutcome outcome); ///< "Met", "Not met"; "To know" for a note
 
 [[nodiscard]] QString checkName(const ReadinessCheck &check); ///< "Entries, train"

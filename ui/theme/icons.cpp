@@ -75,6 +75,8 @@ QString fileName(Icon icon)
         return u"folder"_s;
     case Icon::Remove:
         return u"remove"_s;
+    case Icon::Running:
+        return u"running"_s;
     } // no default: the compiler must list what is missing
     Q_UNREACHABLE();
 }
@@ -93,7 +95,8 @@ QPixmap render(Icon icon, const QSize &pixels, const QColor &ink, const QColor &
     if (!opened)
         return {};
     QByteArray svg = file.readAll();
-    svg.replace("#000000", ink.name(QColor::HexRgb).toLatin1()).replace("#ffffff", paper.name(QColor::HexRgb).toLatin1());
+    constexpr QByteArrayView apart = "#paper"; // the ink may be white, as text on a selection, and the paper black
+    svg.replace("#ffffff", apart).replace("#000000", ink.name(QColor::HexRgb).toLatin1()).replace(apart, paper.name(QColor::HexRgb).toLatin1());
     QSvgRenderer renderer(svg);
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
@@ -153,6 +156,7 @@ QColor iconColor(Icon icon, const QPalette &palette)
     case Icon::Complete:
         return colors.labeled;
     case Icon::InProgress:
+    case Icon::Running:
         return colors.inProgress;
     case Icon::Failed:
     case Icon::Errors:

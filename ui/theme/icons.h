@@ -34,6 +34,7 @@ enum class Icon {
     Information,
     Folder,
     Remove,
+    Running, ///< a bolt: a model runs, and costs money
 };
 
 /// A crisp icon at any size and device pixel ratio. Follows the application's palette: no need to set it again

@@ -14,6 +14,7 @@
 #include "ui/panels/message.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -37,6 +38,7 @@ class FirstRunPage;
 class HidingSteps;
 class ProgressLine;
 class ProjectTabs;
+class ReadinessDialog;
 class RefreshStatusBar;
 class RequestLog;
 class SessionHistory;
@@ -45,6 +47,7 @@ class WatchPane;
 class WindowActions;
 class WindowShape;
 struct Forerunner;
+struct ModelKnowledge;
 struct WatchSpan;
 
 /// The window. Shows what it is handed and says what a person wants; never asks AWS or the keychain itself.
@@ -86,6 +89,10 @@ public:
 
     /// What asks for the labels of the dataset on show, and is told them.
     [[nodiscard]] ProjectTabs *projectTabs() const;
+
+    /// What is known of the model of the project that \p arn belongs to.
+    void setModel(const DatasetArn &arn, const ModelKnowledge &model);
+    void setModelsWatched(bool isWatched); ///< the cost guard is on
 
     /// Selects a dataset and scrolls to it; false when it is not on show.
     bool selectDataset(const DatasetArn &arn);
@@ -144,6 +151,7 @@ private:
     void hideOrShowSelected();
     void showMessages();
     void openExport();
+    void checkAllProjects();
     [[nodiscard]] QByteArray picture(bool showsAccounts);
     void copyOfSelected(const std::function<QString(const DatasetSnapshot &)> &text);
     void connectPanels();
@@ -181,6 +189,7 @@ private:
     RefreshStatus m_status;
     QList<Message> m_messages; ///< as they were handed over
     QList<DatasetArn> m_selected;
+    QPointer<ReadinessDialog> m_readiness;
     bool m_needsSignIn = false; ///< all connections do
 };
 

@@ -4,9 +4,11 @@
 
 #include "datasets/datasetrepository.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/readinessdialog.h"
 #include "ui/panels/datasetdetails.h"
 #include "ui/panels/datasettallier.h"
 #include "ui/panels/filterlist.h"
+#include "ui/panels/projecttabs.h"
 #include "ui/table/datasettableview.h"
 #include "ui/text/datasetcommands.h"
 #include "ui/text/datasetexport.h"
@@ -49,6 +51,7 @@ void MainWindow::connectRowActions()
     connectHiding();
     connectGrouping();
     on(m_actions->exportShown, [this] { openExport(); });
+    on(m_actions->checkProjects, [this] { checkAllProjects(); });
     DatasetTableView &table = m_watch->table();
     table.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&table, &QWidget::customContextMenuRequested, this, [this, &table](const QPoint &position) {
@@ -109,6 +112,25 @@ void MainWindow::showMessages()
     if (const std::optional<Message> hidden = m_hiding->message())
         messages.prepend(*hidden); // first: at most two lines are shown
     m_watch->setMessages(messages);
+}
+
+/// The labels come the way they come for the tabs, which keep what was read.
+void MainWindow::checkAllProjects()
+{
+    if (!m_readiness) {
+        m_readiness = new ReadinessDialog(m_repository, this);
+        m_readiness->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_readiness, &ReadinessDialog::labelsRequested, projectTabs(), &ProjectTabs::labelsRequested);
+        connect(projectTabs(), &ProjectTabs::labelsKnown, &m_readiness->survey(), &ReadinessSurvey::setLabels);
+        connect(m_readiness, &ReadinessDialog::datasetActivated, this, [this](const DatasetArn &arn) {
+            showDataset(arn);
+            m_watch->details().showTab(DatasetDetails::Tab::Readiness);
+        });
+        m_readiness->check();
+    }
+    m_readiness->show(); // beside the window, as the request log
+    m_readiness->raise();
+    m_readiness->activateWindow();
 }
 
 void MainWindow::openExport()

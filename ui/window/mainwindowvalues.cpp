@@ -4,7 +4,9 @@
 
 #include "ui/panels/datasetdetails.h"
 #include "ui/panels/firstrunpage.h"
+#include "ui/panels/projecttabs.h"
 #include "ui/panels/signinpanel.h"
+#include "ui/table/datasettablemodel.h"
 #include "ui/window/dialogcontroller.h"
 #include "ui/window/watchpane.h"
 
@@ -71,6 +73,18 @@ void MainWindow::setPast(const DatasetArn &arn, const QList<Forerunner> &forerun
 void MainWindow::setReportPast(const QHash<DatasetArn, HistorySeries> &past)
 {
     m_dialogs->setReportPast(past);
+}
+
+void MainWindow::setModel(const DatasetArn &arn, const ModelKnowledge &model)
+{
+    m_model->setModel(arn, model);
+    projectTabs()->setModel(arn, model);
+}
+
+void MainWindow::setModelsWatched(bool isWatched)
+{
+    m_model->setModelsWatched(isWatched);
+    projectTabs()->setModelsWatched(isWatched);
 }
 
 void MainWindow::bringToFront()

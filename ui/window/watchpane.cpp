@@ -8,6 +8,7 @@
 #include "ui/panels/emptystate.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/plainlabel.h"
+#include "ui/panels/projecttabs.h"
 #include "ui/panels/summarystrip.h"
 #include "ui/table/datasettablemodel.h"
 #include "ui/table/datasettableview.h"
@@ -84,6 +85,8 @@ WatchPane::WatchPane(DatasetTableModel &model, const DatasetRepository &reposito
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
 
+    m_table->proxy().setVerdicts([this](const ProjectSets &sets) { return m_details->projectTabs()->verdictOf(sets); });
+    connect(m_details->projectTabs(), &ProjectTabs::labelsKnown, &m_table->proxy(), &DatasetSortProxy::announceVerdicts);
     connect(m_table, &DatasetTableView::currentArnChanged, m_details, &DatasetDetails::setDataset);
     connect(&m_table->pointerIdle(), &PointerIdle::becameIdle, this, &WatchPane::applyMessages);
     connect(m_messages, &MessageBar::actionTriggered, this, &WatchPane::messageActionTriggered);

@@ -113,6 +113,8 @@ WindowActions::WindowActions(QWidget &window)
     //: What happened to a dataset
     activityTab = make(tr("&Activity"), {keys(ctrl, Qt::Key_5)});
     jsonTab = make(tr("&JSON"), {keys(ctrl, Qt::Key_6)});
+    //: Whether each project can be trained
+    checkProjects = make(tr("Check all &projects…"), {keys(ctrlShift, Qt::Key_R)});
     //: AWS is not changed; the dataset is no longer shown
     remove = make(tr("&Stop watching…"));
     remove->setIcon(themedIcon(Icon::Remove));
@@ -171,7 +173,7 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
     view->addSeparator();
     view->addActions({allActivity, hideAccounts});
     view->setToolTipsVisible(true);
-    fill(tr("&Datasets"), {showDetails, overviewTab, errorsTab, labelsTab, readinessTab, activityTab, jsonTab, nullptr, openConsole, nullptr, markSeen, notes, nullptr, hide, remove});
+    fill(tr("&Datasets"), {showDetails, overviewTab, errorsTab, labelsTab, readinessTab, activityTab, jsonTab, nullptr, checkProjects, nullptr, openConsole, nullptr, markSeen, notes, nullptr, hide, remove});
     connections = fill(tr("&Connections"), {enterKeys, useProfile, tryDemo, nullptr});
     fill(tr("&Help"), {guide, shortcuts, nullptr, privacy, requestLog, nullptr, about});
 }
@@ -200,7 +202,7 @@ void WindowActions::fillToolBar(QToolBar &bar) const
 
 void WindowActions::setConnected(bool connected)
 {
-    for (QAction *action : {refresh, pause, exportShown, report, find, clearFilter, fitColumns, resetColumns})
+    for (QAction *action : {refresh, pause, exportShown, report, checkProjects, find, clearFilter, fitColumns, resetColumns})
         action->setEnabled(connected);
     columns->menuAction()->setEnabled(connected);
 }

@@ -79,6 +79,7 @@ public:
     QAction *readinessTab = nullptr;
     QAction *activityTab = nullptr;
     QAction *jsonTab = nullptr;
+    QAction *checkProjects = nullptr;
     QAction *remove = nullptr;
     // Connections
     QAction *enterKeys = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/dialogs/permissionsdialog.h"
 #include "ui/dialogs/privacydialog.h"
 #include "ui/dialogs/profiledialog.h"
+#include "ui/dialogs/readinessdialog.h"
 #include "ui/dialogs/reportdialog.h"
 #include "ui/dialogs/requestlogdialog.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -71,6 +72,7 @@ const Place places[]{
     {&PermissionsDialog::staticMetaObject, GuideTopic::Privacy},
     {&PrivacyDialog::staticMetaObject, GuideTopic::Privacy},
     {&ProfileDialog::staticMetaObject, GuideTopic::Connect},
+    {&ReadinessDialog::staticMetaObject, GuideTopic::LabelsAndReadiness},
     {&ReadinessTab::staticMetaObject, GuideTopic::LabelsAndReadiness},
     {&ReportDialog::staticMetaObject, GuideTopic::Sharing},
     {&RequestLogDialog::staticMetaObject, GuideTopic::Troubleshooting},

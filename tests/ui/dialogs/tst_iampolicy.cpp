@@ -39,7 +39,7 @@ for statement in policy["Statement"]:
     assert set(statement) == {"Sid", "Effect", "Action", "Resource"} and statement["Effect"] == "Allow"
     listed = lambda value: value if isinstance(value, list) else [value]
     for resource in listed(statement["Resource"]):
-        assert resource == "*" or re.fullmatch(r"arn:aws(-[a-z-]+)?:rekognition:(\*|[a-z0-9-]+):(\*|\d{12}):project/\*/dataset/\*/\*", resource)
+        assert resource == "*" or re.fullmatch(r"arn:aws(-[a-z-]+)?:rekognition:(\*|[a-z0-9-]+):(\*|\d{12}):project/\*/(dataset/\*/)?\*", resource)
         grants += [action + " " + resource for action in listed(statement["Action"])]
 print("\n".join(sorted(grants)))
 )"_s;
@@ -61,6 +61,8 @@ class TestIamPolicy : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void S22_theLeastPolicyNamesTheFourReadsAlone();
+    void modelsOfTheCostGuard_data();
+    void modelsOfTheCostGuard();
     void whatIsMissing_data();
     void whatIsMissing();
     void ofADenial();
@@ -74,6 +76,29 @@ void TestIamPolicy::S22_theLeastPolicyNamesTheFourReadsAlone()
     QCOMPARE(grants(leastPolicy()), (QStringList{u"rekognition:DescribeDataset "_s + datasets, u"rekognition:DescribeProjects *"_s,
                                                  u"rekognition:ListDatasetEntries "_s + datasets,
                                                  u"rekognition:ListDatasetLabels "_s + datasets}));
+}
+
+void TestIamPolicy::modelsOfTheCostGuard_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QStringList>("regions");
+    QTest::addColumn<QStringList>("expected");
+    const QString read = u"rekognition:DescribeProjectVersions "_s;
+    QTest::newRow("one region") << u"111122223333"_s << QStringList{u"eu-west-1"_s}
+                                << QStringList{read + u"arn:aws:rekognition:eu-west-1:111122223333:project/*/*"_s};
+    QTest::newRow("two partitions, account not known")
+        << QString() << QStringList{u"cn-north-1"_s, u"us-east-1"_s}
+        << QStringList{read + u"arn:aws-cn:rekognition:cn-north-1:*:project/*/*"_s, read + u"arn:aws:rekognition:us-east-1:*:project/*/*"_s};
+    QTest::newRow("no account id") << u"\"*"_s << QStringList{u"eu-west-1"_s} << QStringList{read + u"arn:aws:rekognition:eu-west-1:*:project/*/*"_s};
+}
+
+void TestIamPolicy::modelsOfTheCostGuard()
+{
+    QFETCH(QString, account);
+    QFETCH(QStringList, regions);
+    QTEST(grants(modelsPolicy(account, regions)), "expected");
+    QVERIFY(modelsPolicy(account, {}).isEmpty());
+    QVERIFY(modelsPolicy(account, {u"no region\""_s}).isEmpty());
 }
 
 void TestIamPolicy::whatIsMissing_data()

@@ -109,12 +109,19 @@ private Q_SLOTS:
             return std::any_of(labels.begin(), labels.end(),
                                [](const QLabel *label) { return label->text() == u"Training now."; });
         };
-        m_tabs->setModel(m_other, ModelSummary{{}, {}, {}, true});
+        QSignalSpy known(m_tabs, &ProjectTabs::modelKnown);
+        QVERIFY(!m_tabs->modelOf(m_train).isWatched);
+        m_tabs->setModelsWatched(true);
+        QVERIFY(m_tabs->modelOf(m_train).isWatched && !m_tabs->modelOf(m_train).summary);
+        m_tabs->setModel(m_other, {true, ModelSummary{{}, {}, {}, true}, {}});
         QVERIFY(!trained());
-        m_tabs->setModel(m_test, ModelSummary{{}, {}, {}, true}); // told with the other dataset
+        for (const DatasetArn &arn : {m_train, m_test})
+            m_tabs->setModel(arn, {true, ModelSummary{{}, {}, {}, true}, {}});
         QVERIFY(trained());
-        m_tabs->setModel(m_test, std::nullopt);
+        QCOMPARE(known.size(), 4);
+        m_tabs->setModelsWatched(false);
         QVERIFY(!trained());
+        QVERIFY(m_tabs->modelOf(m_train) == ModelKnowledge());
     }
 
 private:

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void aFailureKeepsTheValuesAndSaysWhy();
     void remoteTextIsNeverMarkup();
     void followsTheDatasetOnShow();
+    void aNoteWrapsWhereOtherNotesAreMissing();
+    void theVerdictLeadsToReadiness();
+    void aModelIsAFactWhereModelsAreWatched();
     void aRemovedDatasetLeavesThePaneEmpty();
     void aNarrowPaneHasFourNumbers();
     void aPaneAtTheSideStandsUpright();
@@ -284,6 +287,47 @@ void TestDatasetDetails::followsTheDatasetOnShow()
     QCOMPARE(numbers->value(DatasetNumbers::Labeled), u"420"_s);
     m_repository->applyDescription(m_flowers, description(DatasetStatus::UpdateComplete, 440, 500), m_clock.now());
     QCOMPARE(numbers->value(DatasetNumbers::Labeled), u"440"_s);
+}
+
+void TestDatasetDetails::aNoteWrapsWhereOtherNotesAreMissing()
+{
+    m_details->setDataset(m_flowers);
+    DatasetNotes notes;
+    notes.note = u"The vendor delivers on Fridays, in batches of a thousand, and what is missing then comes a week later."_s;
+    m_repository->setNotes(m_flowers, notes);
+    const auto labels = m_details->findChild<DatasetFacts *>()->findChildren<QLabel *>();
+    const auto note = std::find_if(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == notes.note; });
+    QVERIFY(note != labels.end());
+    QTRY_VERIFY((*note)->height() > 2 * (*note)->fontMetrics().height()); // nothing is cut
+    for (const QLabel *label : labels)
+        QVERIFY(label->text() != u"Due" || !label->isVisible());
+}
+
+void TestDatasetDetails::theVerdictLeadsToReadiness()
+{
+    m_details->setDataset(m_flowers);
+    QVERIFY2(facts().contains(u"Unknown\nIts labels are not read yet."_s), qPrintable(facts()));
+    const auto *verdict = m_details->findChild<QPushButton *>(u"verdict"_s);
+    QCOMPARE(verdict->accessibleName(), u"Training: Unknown. Its labels are not read yet."_s);
+    DatasetLabels labels;
+    labels.isRead = true;
+    labels.labels = {{u"rose"_s, 400, {}}, {u"tulip"_s, 0, {}}};
+    m_details->projectTabs()->setLabels(m_flowers, labels);
+    QVERIFY2(facts().contains(u"Not ready\nLabels without entries, train: No entry uses tulip."_s), qPrintable(facts()));
+    QTest::mouseClick(const_cast<QPushButton *>(verdict), Qt::LeftButton);
+    QCOMPARE(m_details->tab(), DatasetDetails::Tab::Readiness);
+}
+
+void TestDatasetDetails::aModelIsAFactWhereModelsAreWatched()
+{
+    m_details->setDataset(m_flowers);
+    QVERIFY2(!facts().contains(u"trained"_s), qPrintable(facts()));
+    m_details->projectTabs()->setModelsWatched(true);
+    QVERIFY2(facts().endsWith(u"\nNot read yet."_s), qPrintable(facts()));
+    m_details->projectTabs()->setModel(m_flowers, {true, ModelSummary{}, {}});
+    QVERIFY2(facts().endsWith(u"\nNever trained."_s), qPrintable(facts()));
+    m_details->projectTabs()->setModelsWatched(false);
+    QVERIFY2(!facts().contains(u"trained"_s), qPrintable(facts()));
 }
 
 void TestDatasetDetails::aRemovedDatasetLeavesThePaneEmpty()
