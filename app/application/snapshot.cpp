@@ -71,7 +71,6 @@ void Snapshot::check()
     });
 }
 
-/// A window without a display is never the active one, so its selection would be grey.
 void Snapshot::showAsActive()
 {
     QPalette palette = QApplication::palette();

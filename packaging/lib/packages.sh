@@ -14,6 +14,9 @@ run_packages='ca-certificates libsecret-1-0 libqt6sql6-sqlite'
 test_packages='python3 python3-botocore python3-boto3 python3-dbus python3-gi awscli gnome-keyring dbus libglib2.0-bin
     xvfb xauth desktop-file-utils appstream openssl sqlite3'
 
+# The fonts the pictures are drawn in.
+gallery_packages='fontconfig fonts-dejavu-core'
+
 # Counts instructions, makes a certificate for the loopback, and the client that ours is measured against.
 bench_packages='python3 python3-boto3 valgrind openssl'
 
