@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -57,6 +58,11 @@ DatasetTableView::DatasetTableView(DatasetTableModel &model, QWidget *parent)
     connect(&m_sortTimer, &QTimer::timeout, this, [this] {
         if (m_proxy->isSortPending() && m_idle->isIdle())
             m_proxy->resort();
+        if (!m_isTouched) { // the first answers put the urgent rows above those that are on show
+            const QScopedValueRollback ours(m_scrollsItself, true);
+            scrollToTop();
+            scrollTo(currentIndex());
+        }
     });
     connect(m_proxy, &DatasetSortProxy::sortWanted, this, &DatasetTableView::sortIfIdle);
     connect(m_idle, &PointerIdle::becameIdle, this, &DatasetTableView::sortIfIdle);
@@ -228,6 +234,7 @@ bool DatasetTableView::selectArn(const DatasetArn &arn)
     const QModelIndex index = m_proxy->mapFromSource(m_model.index(row, 0));
     if (!index.isValid())
         return false;
+    const QScopedValueRollback ours(m_scrollsItself, true);
     setCurrentIndex(index);
     scrollTo(index);
     return true;
@@ -258,8 +265,15 @@ void DatasetTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex
         QTableView::dataChanged(topLeft, bottomRight, roles);
 }
 
+bool DatasetTableView::viewportEvent(QEvent *event)
+{
+    m_isTouched |= event->type() == QEvent::MouseButtonPress;
+    return QTableView::viewportEvent(event);
+}
+
 void DatasetTableView::keyPressEvent(QKeyEvent *event)
 {
+    m_isTouched = true;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers().testFlag(Qt::NoModifier) && currentIndex().isValid()) {
         Q_EMIT datasetActivated(currentArn(), static_cast<DatasetColumnId>(currentIndex().column()));
@@ -305,8 +319,10 @@ void DatasetTableView::selectionChanged(const QItemSelection &selected, const QI
 void DatasetTableView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
-    if (dy != 0)
-        m_visibleTimer.start();
+    if (dy == 0)
+        return;
+    m_isTouched |= !m_scrollsItself;
+    m_visibleTimer.start();
 }
 
 } // namespace dw

@@ -76,6 +76,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void setUpHeader();
@@ -96,6 +97,8 @@ private:
     DatasetSortProxy *m_proxy;
     PointerIdle *m_idle;
     ColumnLayout m_layout;
+    bool m_scrollsItself = false;
+    bool m_isTouched = false; ///< a person scrolled or chose a row; until then the top is on show
     QTimer m_sortTimer; // gathers many changes into one sort
     QTimer m_visibleTimer; // gathers scroll steps
     QList<DatasetArn> m_visible;

@@ -14,10 +14,13 @@
 #include "ui/table/pointeridle.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -118,8 +121,12 @@ void WatchPane::setTally(const DatasetTally &tally, const DatasetFilter &filter,
     refreshProgress();
     const bool anything = tally.shown.datasets > 0;
     m_tableOrEmpty->setCurrentWidget(anything ? static_cast<QWidget *>(m_table) : m_empty);
-    if (anything)
+    if (anything) {
+        // The first rows are what a person came for. Whoever types already is left alone
+        if (!std::exchange(m_hadRows, true) && !qobject_cast<QLineEdit *>(window()->focusWidget()))
+            m_table->setFocus(Qt::OtherFocusReason);
         return;
+    }
     if (tally.all.datasets > 0)
         m_empty->setContent(nothingShownText(filter), {}, {{u"clear"_s, tr("Clear filter")}});
     else if (expecting == Expecting::SignIn)

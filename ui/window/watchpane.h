@@ -67,6 +67,7 @@ private:
     DatasetDetails *m_details;
     QSplitter *m_splitter;
     QList<Message> m_wantedMessages;
+    bool m_hadRows = false;
 };
 
 } // namespace dw
