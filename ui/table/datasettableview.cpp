@@ -58,11 +58,7 @@ DatasetTableView::DatasetTableView(DatasetTableModel &model, QWidget *parent)
     connect(&m_sortTimer, &QTimer::timeout, this, [this] {
         if (m_proxy->isSortPending() && m_idle->isIdle())
             m_proxy->resort();
-        if (!m_isTouched) { // the first answers put the urgent rows above those that are on show
-            const QScopedValueRollback ours(m_scrollsItself, true);
-            scrollToTop();
-            scrollTo(currentIndex());
-        }
+        showTop();
     });
     connect(m_proxy, &DatasetSortProxy::sortWanted, this, &DatasetTableView::sortIfIdle);
     connect(m_idle, &PointerIdle::becameIdle, this, &DatasetTableView::sortIfIdle);
@@ -292,7 +288,28 @@ void DatasetTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     applyLayout();
+    showTop();
     m_visibleTimer.start();
+}
+
+/// The first answers put the urgent rows above those that are on show.
+void DatasetTableView::showTop()
+{
+    if (m_isTouched)
+        return;
+    const QScopedValueRollback ours(m_scrollsItself, true);
+    scrollToTop();
+    if (viewport()->height() > verticalHeader()->defaultSectionSize()) // a table that is not shown yet has no room
+        scrollTo(currentIndex());
+}
+
+/// As in a list: rows are chosen, not cells.
+QModelIndex DatasetTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int last = m_proxy->rowCount() - 1;
+    if (action == MoveHome || action == MoveEnd)
+        return m_proxy->index(action == MoveHome ? 0 : last, qMax(0, currentIndex().column()));
+    return QTableView::moveCursor(action, modifiers);
 }
 
 void DatasetTableView::changeEvent(QEvent *event)

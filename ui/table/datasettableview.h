@@ -77,6 +77,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void setUpHeader();
@@ -86,6 +87,7 @@ private:
     void showSorting();
     void announceVisible();
     void sortIfIdle();
+    void showTop();
     [[nodiscard]] ColumnRoom room() const;
     [[nodiscard]] DatasetArn arnOf(const QModelIndex &index) const;
     void onSectionResized(int section, int oldSize, int newSize);
