@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/filteritemdelegate.h"
 
+#include "ui/text/formatting.h"
 #include "ui/text/shownaccounts.h"
 #include "ui/text/textdirection.h"
 
@@ -51,7 +52,7 @@ void FilterItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     QRect area = option.rect.adjusted(mirrored ? rightMargin : indent, 0, mirrored ? -indent : -rightMargin, 0);
 
     if (const QVariant count = index.data(CountRole); enabled && count.isValid()) {
-        const QString text = option.locale.toString(count.toInt());
+        const QString text = displayLocale().toString(count.toInt());
         painter->setPen(color(true));
         painter->drawText(area, int(right), text);
         const int used = option.fontMetrics.horizontalAdvance(text) + gap;
