@@ -48,7 +48,12 @@ void openFind(GalleryStage &stage)
     stage.setConnections({connection});
     dialogs(stage).openFindDatasets(connection.id);
     const DemoAccount larger(stage.account().startedAt(), 60);
-    stage.window().showProjects(connection.id, connection.regions.first(), larger.projects(stage.now()).mid(18));
+    QList<ProjectDescription> projects = larger.projects(stage.now());
+    projects.removeIf([&](const ProjectDescription &project) { // one that is watched is enough to see how it looks
+        const auto &arn = project.datasets.value(0).arn;
+        return arn && arn->project() != u"flowers" && stage.account().describe(*arn, stage.now());
+    });
+    stage.window().showProjects(connection.id, connection.regions.first(), projects);
     stage.window().showFindFailure(connection.id, u"eu-west-1"_s,
                                    apiError(ApiError::Kind::AccessDenied, u"AccessDeniedException"_s));
 }
@@ -66,11 +71,12 @@ void openPaste(GalleryStage &stage)
 
 void openRequestLog(GalleryStage &stage)
 {
+    const auto add = [&](ApiCallRecord record, int secondsAgo) {
+        record.time = stage.now().addSecs(-secondsAgo);
+        stage.requests().add(record);
+    };
     for (int i = 60; i > 0; --i)
-        stage.requests().add(i % 17 == 0       ? deniedRequest(i)
-                                 : i % 11 == 0 ? throttledRequest(i)
-                                 : i % 23 == 0 ? silentRequest(i)
-                                               : goodRequest(i));
+        add(i % 7 == 0 ? deniedRequest(i) : i % 4 == 0 ? throttledRequest(i) : i % 9 == 0 ? silentRequest(i) : goodRequest(i), i);
     dialogs(stage).openRequestLog();
 }
 

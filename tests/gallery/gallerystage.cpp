@@ -50,7 +50,7 @@ GalleryStage::GalleryStage(Fill fill, const QDateTime &readAt)
     setConnections({connection()});
     m_window->resize(1440, 900);
     m_window->show();
-    if (fill != Fill::Nothing)
+    if (fill == Fill::Story)
         m_window->selectDataset(m_account.featuredArn());
 }
 

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QIcon>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,6 +60,7 @@ private:
 void TestGallery::initTestCase()
 {
     QCoreApplication::installTranslator(&m_plurals);
+    QApplication::setWindowIcon(QIcon(u":/icons/application.svg"_s));
     m_folder.setPath(qEnvironmentVariable("DW_PICTURES", m_scratch.path()));
     QVERIFY(m_folder.mkpath(u"."_s));
 }
