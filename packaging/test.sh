@@ -28,6 +28,6 @@ done
 export HOME="$home" TZ=UTC LC_ALL=C.UTF-8
 export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
 
-# The labels left out need root, another system or much time; each says in its folder how to run it.
+# The labels left out need root, another system, much time or somebody's eyes; each says in its folder how to run it.
 ctest --test-dir ".build/$kind" --parallel "$(nproc)" --output-on-failure --no-tests=error \
-    --label-exclude '^(tsan|fuzz|soak|installer|trixie|bench)$' "$@"
+    --label-exclude '^(tsan|fuzz|soak|installer|trixie|bench|gallery)$' "$@"

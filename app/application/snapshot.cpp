@@ -3,6 +3,7 @@
 
 #include "core/wholefile.h"
 #include "refresh/refreshscheduler.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -71,12 +72,12 @@ void Snapshot::check()
     });
 }
 
-/// A window without a display is never the active one, so its selection would be grey.
 void Snapshot::showAsActive()
 {
     QPalette palette = QApplication::palette();
     palette.setColor(QPalette::Inactive, QPalette::Highlight, palette.color(QPalette::Active, QPalette::Highlight));
     QApplication::setPalette(palette);
+    frameTicks(*qApp);
 }
 
 QString Snapshot::whatIsMissing() const

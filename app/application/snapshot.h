@@ -28,6 +28,10 @@ public:
     /// What is shown will not come: finished() follows with \p why, unless the picture is being taken already.
     void giveUp(const QString &why);
 
+    /// From now on windows are drawn as if they were the active one: without a display none ever is, and its selection
+    /// would be grey. Until the palette is another one.
+    static void showAsActive();
+
 Q_SIGNALS:
     /// \p problem is empty when the picture was saved; else it says in one line why there is none.
     void finished(const QString &problem);
@@ -36,7 +40,6 @@ private:
     void check();
     void save();
     void finish(const QString &problem);
-    static void showAsActive();
     [[nodiscard]] QString whatIsMissing() const;
 
     QWidget &m_window;

@@ -10,9 +10,13 @@ build_packages='build-essential cmake ninja-build ccache qt6-base-dev qt6-charts
 run_packages='ca-certificates libsecret-1-0 libqt6sql6-sqlite'
 
 # The AWS CLI, botocore, a real gnome-keyring and sqlite3 are the judges the tests ask; openssl makes them a certificate
-# to trust.
+# to trust. By AT-SPI they see what a screen reader sees, by xdotool and xclip they have a mouse, keys and a clipboard.
 test_packages='python3 python3-botocore python3-boto3 python3-dbus python3-gi awscli gnome-keyring dbus libglib2.0-bin
-    xvfb xauth desktop-file-utils appstream openssl sqlite3'
+    xvfb xauth desktop-file-utils appstream openssl sqlite3
+    at-spi2-core gir1.2-atspi-2.0 xdotool xclip'
+
+# The fonts the pictures are drawn in.
+gallery_packages='fontconfig fonts-dejavu-core'
 
 # Counts instructions, makes a certificate for the loopback, and the client that ours is measured against.
 bench_packages='python3 python3-boto3 valgrind openssl'

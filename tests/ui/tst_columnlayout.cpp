@@ -20,7 +20,7 @@ private Q_SLOTS:
     void foreignJson();
     void unknownAndMissingColumnsFindTheirPlace();
     void olderLayoutsGainTheSevenDays();
-    void sevenDaysHideInANarrowWindow();
+    void sevenDaysAreANumberInANarrowWindow();
 };
 
 void TestColumnLayout::defaultColumnsFit_data()
@@ -126,10 +126,12 @@ void TestColumnLayout::olderLayoutsGainTheSevenDays()
     QVERIFY(*columnLayoutFromJson(toJson(*layout)) == *layout);
 }
 
-void TestColumnLayout::sevenDaysHideInANarrowWindow()
+void TestColumnLayout::sevenDaysAreANumberInANarrowWindow()
 {
-    QVERIFY(!isShown(defaultColumnLayout(), DatasetColumnId::SevenDays, {1024, 1010, 7.64, false, false}));
-    QVERIFY(isShown(defaultColumnLayout(), DatasetColumnId::SevenDays, {1200, 1010, 7.64, false, false}));
+    QVERIFY(!isShown(defaultColumnLayout(), DatasetColumnId::SevenDays, {760, 746, 7.64, false, false}));
+    QVERIFY(isShown(defaultColumnLayout(), DatasetColumnId::SevenDays, {1024, 1010, 7.64, false, false}));
+    const auto narrow = columnWidths(defaultColumnLayout(), {1024, 1010, 7.64, false, false});
+    QCOMPARE(narrow[static_cast<size_t>(DatasetColumnId::SevenDays)], 54 + 16 + 6); // 7 digits, margins, gap
     const auto wide = columnWidths(defaultColumnLayout(), {1440, 1250, 7.64, false, false});
     QCOMPARE(wide[static_cast<size_t>(DatasetColumnId::SevenDays)], 107 + 16 + 6); // 14 digits, margins, gap
 }

@@ -64,6 +64,7 @@ class TestDatasetTableView : public QObject {
 private Q_SLOTS:
     void init() { applyTheme(*qApp, ThemeChoice::Light); }
     void updateKeepsSelectionAndScroll();
+    void theTopIsOnShowUntilSomebodyScrolls();
     void sortWaitsForThePointer();
     void columnsFitFrom1024();
     void headerClicksGoRound();
@@ -94,6 +95,26 @@ void TestDatasetTableView::updateKeepsSelectionAndScroll()
     QCOMPARE(f.view.selectedArns(), QList<DatasetArn> {flowers});
     QCOMPARE(f.view.verticalScrollBar()->value(), 37);
     QCOMPARE(current.count(), 0);
+}
+
+/// What is selected at the start is chosen before it is known which rows come first.
+void TestDatasetTableView::theTopIsOnShowUntilSomebodyScrolls()
+{
+    Fixture f;
+    f.view.resize(1000, 300);
+    f.view.proxy().resort();
+    const DatasetArn last = f.view.shownArns().last();
+    QVERIFY(f.view.selectArn(last));
+    QVERIFY(f.view.verticalScrollBar()->value() > 0);
+    f.repository.applyDescription(last, sampleDescription(DatasetStatus::UpdateFailed, 1, 10, 0, sampleNow()), sampleNow());
+    f.model.announceChanges();
+    QTRY_COMPARE(f.view.shownArns().indexOf(last), 0);
+    QTRY_COMPARE(f.view.verticalScrollBar()->value(), 0);
+    f.view.verticalScrollBar()->setValue(40);
+    f.repository.applyDescription(f.view.shownArns().last(), sampleDescription(DatasetStatus::UpdateFailed, 1, 10, 0, sampleNow()), sampleNow());
+    f.model.announceChanges();
+    QTRY_VERIFY(!f.view.proxy().isSortPending());
+    QCOMPARE(f.view.verticalScrollBar()->value(), 40);
 }
 
 void TestDatasetTableView::sortWaitsForThePointer()

@@ -4,6 +4,7 @@
 #include "ui/theme/themecolors.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QPainter>
 #include <QTest>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void coloursAreReadable();
     void highContrastTakesThePaletteOnly();
     void themeFollowsTheChoice();
+    void anEmptyTickIsSeenInTheDark();
     void everyIconPaintsSomething();
 };
 
@@ -65,6 +67,20 @@ void TestThemeColors::themeFollowsTheChoice()
     applyTheme(*qApp, ThemeChoice::Dark);
     applyTheme(*qApp, ThemeChoice::System); // offscreen has no theme of its own
     QCOMPARE(QApplication::palette().color(QPalette::Base), lightPalette().color(QPalette::Base));
+}
+
+void TestThemeColors::anEmptyTickIsSeenInTheDark()
+{
+    applyTheme(*qApp, ThemeChoice::Dark);
+    QCheckBox tick;
+    const QImage picture = tick.grab().toImage();
+    const QColor window = darkPalette().color(QPalette::Window);
+    int seen = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            seen += contrastRatio(picture.pixelColor(x, y), window) >= 3 ? 1 : 0;
+    }
+    QVERIFY2(seen >= 40, qPrintable(QString::number(seen))); // four sides of more than ten pixels
 }
 
 void TestThemeColors::everyIconPaintsSomething()

@@ -13,6 +13,7 @@ void makeBare(QChartView &view, QAbstractAxis &bottom, QAbstractAxis &left)
     view.setFrameShape(QFrame::NoFrame);
     view.setBackgroundBrush(Qt::NoBrush);
     view.viewport()->setAutoFillBackground(false);
+    view.viewport()->setFocusPolicy(Qt::NoFocus); // the view has the focus and the name; its surface would be a second one without
     view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QChart *plot = view.chart();

@@ -49,6 +49,8 @@ void ChartLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     int x = 0;
     for (const Entry &entry : entries) {
+        if (x + stroke + gap + fontMetrics().horizontalAdvance(entry.name) > width())
+            break; // half a name says nothing
         painter.fillRect(QRect(x, height() / 2 - entry.width / 2, stroke, entry.width), entry.color);
         painter.setPen(palette().color(QPalette::WindowText));
         const int advance = fontMetrics().horizontalAdvance(entry.name);

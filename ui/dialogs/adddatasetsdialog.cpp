@@ -23,6 +23,7 @@ AddDatasetsDialog::AddDatasetsDialog(QWidget *parent)
 {
     setWindowTitle(tr("Add datasets"));
     resize(680, 520);
+    m_ways->setAccessibleName(tr("Ways to add datasets"));
     m_ways->addTab(m_find, tr("Find datasets"));
     m_ways->addTab(m_paste, tr("Paste ARNs"));
     auto *form = new QFormLayout;

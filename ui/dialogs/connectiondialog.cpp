@@ -38,6 +38,7 @@ ConnectionDialog::ConnectionDialog(QWidget *parent)
     m_keyId->setPlaceholderText(u"AKIA…"_s);
     m_token->setPlaceholderText(tr("Only for temporary keys"));
     m_regions->setEditable(true);
+    m_regions->lineEdit()->setAccessibleName(tr("Regions"));
     m_regions->addItems(customLabelsRegions());
     m_regions->setToolTip(tr("One region or several, separated by commas"));
     m_keyId->setMinimumWidth(fieldWidth);

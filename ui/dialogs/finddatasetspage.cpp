@@ -142,6 +142,8 @@ void FindDatasetsPage::addProject(QTreeWidgetItem *regionItem, const ProjectDesc
             item->setDisabled(true);
         }
     }
+    if (projectItem)
+        projectItem->setText(1, tr("%Ln dataset(s)", nullptr, projectItem->childCount()));
 }
 
 void FindDatasetsPage::setFailed(const QString &region, const ApiError &error)

@@ -54,6 +54,8 @@ ProfileDialog::ProfileDialog(QWidget *parent)
     m_regions->setEditable(true);
     m_regions->setMinimumContentsLength(36);
     m_regions->addItem(QString());
+    m_regions->setItemData(0, tr("As each profile says"), Qt::AccessibleTextRole);
+    m_regions->lineEdit()->setAccessibleName(tr("Regions"));
     m_regions->addItems(customLabelsRegions());
     m_regions->lineEdit()->setPlaceholderText(tr("As each profile says"));
     m_regions->setToolTip(tr("One region or several, separated by commas; needed where a profile names none"));

@@ -19,7 +19,9 @@ struct Words {
 
 void askWhereToSave(QWidget &parent, const SaveWish &wish, const std::function<void(const QString &path)> &save)
 {
-    const QDir folder(QStandardPaths::writableLocation(wish.folder));
+    QDir folder(QStandardPaths::writableLocation(wish.folder));
+    if (!folder.exists()) // not every home has a Documents folder, and the chooser saves nothing into one that is not there
+        folder = QDir::home();
     auto *chooser
         = new QFileDialog(&parent, wish.title, folder.filePath(wish.name), wish.kind + u";;"_s + Words::tr("All files (*)"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);

@@ -16,7 +16,7 @@ namespace {
 constexpr int rowPadding = 6; // as in the other tables of the details
 
 /// In digits of the font, so that they grow with it. The last column takes what is left.
-constexpr std::array columnDigits{20, 30, 18};
+constexpr std::array columnDigits{15, 34, 12};
 
 } // namespace
 

@@ -49,8 +49,9 @@ ChoiceCard::ChoiceCard(Icon icon, const QString &title, QWidget *parent)
     words->addWidget(m_note);
     words->addStretch(1);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * margin + iconExtent - 2, 10, margin - 4, 10);
+    layout->setContentsMargins(margin - 4, 10, margin - 4, 10);
     layout->setSpacing(12);
+    layout->addSpacing(margin + iconExtent + 2); // room for the icon; a margin would not change sides with the layout
     layout->addLayout(words, 1);
     layout->addWidget(m_extra);
     m_extra->hide();

@@ -206,10 +206,15 @@ void DatasetDetails::setPast(const DatasetArn &arn, const QList<Forerunner> &for
     refreshPast();
 }
 
+/// No focus proxy: with one, Tab would jump over what stands before it.
+void DatasetDetails::focusInEvent(QFocusEvent *event)
+{
+    (tab() == Tab::Overview ? static_cast<QWidget *>(m_facts) : m_pages->currentWidget())->setFocus(event->reason());
+}
+
 void DatasetDetails::onTabChanged()
 {
     m_pages->setCurrentIndex(m_tabs->currentIndex());
-    setFocusProxy(tab() == Tab::Overview ? static_cast<QWidget *>(m_facts) : m_pages->currentWidget());
     m_project->setActive(tab() == Tab::Labels || tab() == Tab::Readiness);
 }
 

@@ -60,6 +60,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override; ///< goes on to the tab on show
 
 private:
     [[nodiscard]] QWidget *buildContent();

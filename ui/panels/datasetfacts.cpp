@@ -82,7 +82,6 @@ DatasetFacts::DatasetFacts(QWidget *parent)
     m_checkManifest->setToolTip(tr("Says what AWS would reject or drop in the file that was imported, if you have it here"));
     m_checkManifest->hide();
     connect(m_checkManifest, &QPushButton::clicked, this, &DatasetFacts::manifestCheckRequested);
-    m_message->setAccessibleName(tr("AWS’s message"));
     layout->addSpacing(3);
 
     m_facts = new FactGrid;
@@ -158,6 +157,8 @@ void DatasetFacts::showStatus(const DatasetSnapshot &snapshot)
     const bool hasMessage = description.statusMessage && !description.statusMessage->isEmpty();
     // quotation marks, for these are AWS's words and not ours
     m_message->setText(hasMessage ? tr("“%1”").arg(cleanText(*description.statusMessage)) : absentText());
+    //: Spoken; %1 is AWS's text
+    m_message->setAccessibleName(tr("AWS’s message: %1").arg(m_message->text()));
     m_message->setToolTip(hasMessage ? QString() : tr("AWS gives no message."));
 }
 

@@ -12,6 +12,7 @@
 #include "ui/text/shownaccounts.h"
 #include "ui/theme/icons.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -95,8 +96,13 @@ ErrorsTab::ErrorsTab(QWidget *parent)
     buildLists();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
-    setFocusProxy(m_groupView);
     showState();
+}
+
+/// No focus proxy: with one, Tab would jump over the buttons before it.
+void ErrorsTab::focusInEvent(QFocusEvent *event)
+{
+    m_groupView->setFocus(event->reason());
 }
 
 void ErrorsTab::buildBar()

@@ -63,6 +63,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override; ///< goes on to the first list
 
 private:
     void buildBar();

@@ -4,9 +4,12 @@
 #include "ui/theme/icons.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QStringListModel>
+
+using namespace Qt::StringLiterals;
 
 namespace dw {
 namespace {
@@ -21,10 +24,12 @@ FilterBox::FilterBox(QWidget *parent)
     , m_completer(new QCompleter(this))
     , m_offers(new QStringListModel(this))
 {
-    setPlaceholderText(tr("Filter: words, status:failed, errors>0…"));
+    setPlaceholderText(tr("Filter by project, status, message…"));
     setAccessibleName(tr("Filter"));
     setClearButtonEnabled(true);
-    addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition);
+    addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition)->setText(tr("Filter"));
+    if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s)) // Qt gives its button no name
+        clear->setText(tr("Clear filter"));
     m_completer->setModel(m_offers);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // what is offered is whole already
     m_completer->setMaxVisibleItems(mostOffers);

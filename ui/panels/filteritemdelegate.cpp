@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/filteritemdelegate.h"
 
+#include "ui/text/formatting.h"
 #include "ui/text/shownaccounts.h"
+#include "ui/text/textdirection.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -44,13 +46,13 @@ void FilterItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         return option.palette.color(QPalette::Active, dimmed ? QPalette::PlaceholderText : QPalette::Text);
     };
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const auto left = Qt::Alignment(mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    const auto right = Qt::Alignment(mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    const auto left = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const auto right = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
     const int indent = heading ? headingIndent : lineIndent;
     QRect area = option.rect.adjusted(mirrored ? rightMargin : indent, 0, mirrored ? -indent : -rightMargin, 0);
 
     if (const QVariant count = index.data(CountRole); enabled && count.isValid()) {
-        const QString text = option.locale.toString(count.toInt());
+        const QString text = displayLocale().toString(count.toInt());
         painter->setPen(color(true));
         painter->drawText(area, int(right), text);
         const int used = option.fontMetrics.horizontalAdvance(text) + gap;
@@ -60,6 +62,7 @@ void FilterItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         area.setTop(area.bottom() - headingTextHeight); // sits with the lines it heads, away from those before
     painter->setPen(color(!line || !enabled));
     const QString name = shownText(index.data(Qt::DisplayRole).toString());
+    painter->setLayoutDirection(textDirection(name));
     painter->drawText(area, int(left), option.fontMetrics.elidedText(name, Qt::ElideMiddle, area.width()));
     painter->restore();
 }

@@ -144,6 +144,7 @@ void FilterList::addFixedLines()
     m_projectsHeading = addHeading(tr("Projects"));
     m_noProjects = addNote(tr("None yet"));
     m_searchItem = addNote({});
+    m_searchItem->setData(Qt::AccessibleTextRole, tr("Find a project"));
     auto *margins = new QWidget;
     auto *inside = new QVBoxLayout(margins);
     inside->setContentsMargins(searchIndent, 1, searchIndent, 3);

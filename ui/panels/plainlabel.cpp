@@ -2,6 +2,7 @@
 #include "ui/panels/plainlabel.h"
 
 #include "ui/text/shownaccounts.h"
+#include "ui/text/textdirection.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -17,6 +18,7 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
+    setAlignment(m_alignment);
 }
 
 void PlainLabel::setText(const QString &text)
@@ -25,8 +27,16 @@ void PlainLabel::setText(const QString &text)
     QLabel::setText(shownText(text));
 }
 
+void PlainLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), alignment)); // QLabel's would follow the text
+}
+
 bool PlainLabel::event(QEvent *event)
 {
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setAlignment(m_alignment);
     if (event->type() == accountsShownEvent())
         QLabel::setText(shownText(m_fullText));
     return QLabel::event(event);
@@ -53,8 +63,9 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(textDirection(text()));
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(),
                           isEnabled(), shown, foregroundRole());
 }
 

@@ -76,7 +76,12 @@ QVariant ReadinessModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return cellText(check, column);
     case Qt::AccessibleTextRole:
-        return column == Column::Check ? tr("%1: %2").arg(outcomeText(check.outcome), checkName(check)) : cellText(check, column);
+        if (column == Column::Check)
+            return tr("%1: %2").arg(outcomeText(check.outcome), checkName(check));
+        if (const QString text = cellText(check, column); !text.isEmpty())
+            return text;
+        //: Spoken for an empty cell of the columns "Value" and "Documented limit"
+        return tr("none");
     case Qt::DecorationRole: return column == Column::Check ? QVariant(themedIcon(outcomeIcon(check.outcome))) : QVariant();
     case Qt::ToolTipRole: {
         QStringList lines{outcomeText(check.outcome), checkReason(check, displayLocale())};

@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -68,7 +69,6 @@ ReadinessTab::ReadinessTab(QWidget *parent)
     layout->addWidget(m_failure);
     layout->addWidget(m_view, 1);
     buildView();
-    setFocusProxy(m_view);
     setReadiness({}, false, {});
     setModel({}, {});
     connect(m_refresh, &QPushButton::clicked, this, &ReadinessTab::refreshRequested);
@@ -76,6 +76,12 @@ ReadinessTab::ReadinessTab(QWidget *parent)
         if (index.column() == int(ReadinessModel::Column::Source))
             Q_EMIT pageRequested(index.data(ReadinessModel::PageRole).toUrl());
     });
+}
+
+/// No focus proxy: with one, Tab would jump over the button before it.
+void ReadinessTab::focusInEvent(QFocusEvent *event)
+{
+    m_view->setFocus(event->reason());
 }
 
 void ReadinessTab::buildView()

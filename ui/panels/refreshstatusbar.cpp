@@ -39,6 +39,7 @@ RefreshStatusBar::RefreshStatusBar(const Clock &clock, const RequestLog &request
     , m_clock(clock)
     , m_requests(requests)
     , m_datasets(new PlainLabel({}, this))
+    , m_separator(new PlainLabel(separator(), this))
     , m_selection(new PlainLabel({}, this))
     , m_refresh(new StatusButton(this))
 {
@@ -48,7 +49,9 @@ RefreshStatusBar::RefreshStatusBar(const Clock &clock, const RequestLog &request
     layout->setContentsMargins(margin, 1, margin - StatusButton::padding, 0);
     layout->setSpacing(0);
     layout->addWidget(m_datasets);
+    layout->addWidget(m_separator);
     layout->addWidget(m_selection);
+    m_separator->hide();
     layout->addSpacing(gap);
     layout->addStretch();
     layout->addWidget(m_refresh);
@@ -70,7 +73,8 @@ void RefreshStatusBar::setTotals(const DatasetTotals &all)
 void RefreshStatusBar::setSelection(const DatasetTotals &selected)
 {
     const QString text = selectionText(selected);
-    setTextIfNew(m_selection, text.isEmpty() ? QString() : separator() + text);
+    setTextIfNew(m_selection, text);
+    m_separator->setVisible(!text.isEmpty());
     tick();
 }
 
@@ -117,12 +121,13 @@ QString RefreshStatusBar::fittingText()
 int RefreshStatusBar::roomForRefresh() const
 {
     const QMargins around = layout()->contentsMargins();
-    return width() - around.left() - around.right() - m_datasets->sizeHint().width() - m_selection->sizeHint().width() - gap;
+    return width() - around.left() - around.right() - m_datasets->sizeHint().width() - gap
+        - (m_selection->text().isEmpty() ? 0 : m_separator->sizeHint().width() + m_selection->sizeHint().width());
 }
 
 QString RefreshStatusBar::leftText() const
 {
-    return m_datasets->text() + m_selection->text();
+    return m_datasets->text() + (m_selection->text().isEmpty() ? QString() : separator() + m_selection->text());
 }
 
 QString RefreshStatusBar::rightText() const

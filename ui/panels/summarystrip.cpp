@@ -47,17 +47,18 @@ SummaryStrip::SummaryStrip(QWidget *parent)
 
 PlainLabel *SummaryStrip::addPart()
 {
-    auto *line = new QWidget(this);
+    auto *separator = new QWidget(this); // with the room around its line, so that both go together
+    auto *around = new QHBoxLayout(separator);
+    around->setContentsMargins(5, 0, 5, 0);
+    auto *line = new QWidget(separator);
     line->setFixedSize(1, 14);
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::Mid);
-    m_separators.append(line);
+    around->addWidget(line);
     auto *part = new PlainLabel({}, this);
-    auto *row = static_cast<QHBoxLayout *>(layout());
-    row->addSpacing(5);
-    row->addWidget(line);
-    row->addSpacing(5);
-    row->addWidget(part);
+    layout()->addWidget(separator);
+    layout()->addWidget(part);
+    m_parts.append({separator, part});
     return part;
 }
 
@@ -106,10 +107,7 @@ void SummaryStrip::setProgress(const CurrentProgress &progress, const QDate &tod
 
 void SummaryStrip::showParts()
 {
-    const PlainLabel *parts[] = {m_toGo, m_pace, m_errors, m_known};
-    for (qsizetype i = 0; i < m_separators.size(); ++i)
-        m_separators.at(i)->setVisible(!parts[i]->text().isEmpty());
-    fitBar();
+    fitParts();
     setAccessibleDescription(text());
 }
 
@@ -117,7 +115,7 @@ QString SummaryStrip::text() const
 {
     QStringList parts{m_labeled->text() + u' ' + m_words->text()};
     for (const PlainLabel *part : {m_percent, m_toGo, m_pace, m_errors, m_known}) {
-        if (!part->isHidden() && !part->text().isEmpty())
+        if (!part->text().isEmpty() && (part != m_percent || !part->isHidden()))
             parts.append(part->text());
     }
     return parts.join(u", "_s);
@@ -134,13 +132,27 @@ void SummaryStrip::paintEvent(QPaintEvent *event)
 void SummaryStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    fitBar();
+    fitParts();
 }
 
-void SummaryStrip::fitBar()
+void SummaryStrip::fitParts()
 {
-    // the bar says no more than the percentage beside it, so it goes first
+    for (const auto &[separator, part] : std::as_const(m_parts)) {
+        separator->setVisible(!part->text().isEmpty());
+        part->setVisible(!part->text().isEmpty());
+    }
+    // the bar says no more than the percentage beside it, so it goes first; a text is there whole or not at all
     m_bar->hide();
+    for (const PlainLabel *least : {m_pace, m_known, m_toGo, m_errors}) {
+        if (layout()->sizeHint().width() <= width())
+            break;
+        for (const auto &[separator, part] : std::as_const(m_parts)) {
+            if (part == least) {
+                separator->hide();
+                part->hide();
+            }
+        }
+    }
     const int others = layout()->sizeHint().width();
     m_bar->setVisible(!m_percent->isHidden() && width() >= others + m_bar->sizeHint().width() + layout()->spacing());
 }

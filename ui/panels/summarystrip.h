@@ -21,7 +21,7 @@ public:
     /// Pace and estimated end of what is summed; \p today is the person's.
     void setProgress(const CurrentProgress &progress, const QDate &today);
 
-    /// What the strip says, in one line.
+    /// What the strip says, in one line, also what there is no room for.
     [[nodiscard]] QString text() const;
 
 protected:
@@ -29,15 +29,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Part {
+        QWidget *separator; ///< before the text
+        PlainLabel *text;
+    };
     PlainLabel *addPart();
-    void fitBar();
+    void fitParts();
     void showParts();
 
     PlainLabel *m_labeled;
     PlainLabel *m_words;
     ShareBar *m_bar;
     PlainLabel *m_percent;
-    QList<QWidget *> m_separators;
+    QList<Part> m_parts;
     PlainLabel *m_toGo;
     PlainLabel *m_pace;
     PlainLabel *m_errors;

@@ -2,6 +2,7 @@
 #include "ui/table/celldelegate.h"
 
 #include "ui/table/datasettablemodel.h"
+#include "ui/text/textdirection.h"
 #include "ui/theme/icons.h"
 
 #include <QPainter>
@@ -78,6 +79,7 @@ void CellDelegate::paintText(QPainter &painter, const Cell &cell, const QRect &r
     painter.setPen(cell.text);
     const QString shown = m_elide == Qt::ElideNone ? text : painter.fontMetrics().elidedText(text, m_elide, rect.width());
     const auto flags = QStyle::visualAlignment(cell.direction, alignment | Qt::AlignVCenter);
+    painter.setLayoutDirection(textDirection(text));
     painter.drawText(rect, static_cast<int>(flags) | Qt::TextSingleLine, shown);
 }
 

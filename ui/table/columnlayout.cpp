@@ -11,6 +11,7 @@ namespace {
 constexpr int cellMargins = 16; // 8 px on each side
 constexpr int narrowWindow = 1200;
 constexpr int narrowTable = 900; // with the details at its right
+constexpr int tightWindow = 900; // below, the words of the statuses would go before the seven days
 // Room for Connection beside the default columns, and for Region beside both
 constexpr int wideWindow = 1400;
 constexpr int widerWindow = 1600;
@@ -27,6 +28,13 @@ int pictureWidth(DatasetColumnId id)
 int pixels(DatasetColumnId id, int digits, double digit)
 {
     return static_cast<int>(std::ceil(digits * digit)) + cellMargins + pictureWidth(id);
+}
+
+/// In a narrow window the seven days are a number without its line.
+int standardDigits(DatasetColumnId id, const ColumnRoom &room)
+{
+    const DatasetColumn &column = datasetColumn(id);
+    return id == DatasetColumnId::SevenDays && room.window < narrowWindow ? column.minimumDigits : column.digits;
 }
 
 /// Narrower columns in the order in which they give way.
@@ -61,8 +69,10 @@ bool isShown(const ColumnLayout &layout, DatasetColumnId column, const ColumnRoo
 {
     if (const auto chosen = layout.at(column).visible)
         return *chosen;
-    if (column == DatasetColumnId::Labeled || column == DatasetColumnId::SevenDays)
+    if (column == DatasetColumnId::Labeled)
         return room.window >= narrowWindow && room.viewport >= narrowTable;
+    if (column == DatasetColumnId::SevenDays)
+        return room.window >= tightWindow && room.viewport >= narrowTable;
     if (column == DatasetColumnId::Connection)
         return room.severalConnections && room.window >= wideWindow;
     if (column == DatasetColumnId::Region)
@@ -77,7 +87,7 @@ std::array<int, datasetColumnCount> columnWidths(const ColumnLayout &layout, con
     for (const ColumnLayout::Column &column : layout.columns) {
         if (!isShown(layout, column.id, room))
             continue;
-        const int width = column.width.value_or(pixels(column.id, datasetColumn(column.id).digits, room.digit));
+        const int width = column.width.value_or(pixels(column.id, standardDigits(column.id, room), room.digit));
         widths[static_cast<size_t>(column.id)] = width;
         left -= width;
     }

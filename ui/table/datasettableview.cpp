@@ -9,10 +9,8 @@
 #include "ui/table/statusdelegate.h"
 #include "ui/table/trenddelegate.h"
 
-#include <QAccessible>
-#include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -57,6 +55,7 @@ DatasetTableView::DatasetTableView(DatasetTableModel &model, QWidget *parent)
     connect(&m_sortTimer, &QTimer::timeout, this, [this] {
         if (m_proxy->isSortPending() && m_idle->isIdle())
             m_proxy->resort();
+        showTop();
     });
     connect(m_proxy, &DatasetSortProxy::sortWanted, this, &DatasetTableView::sortIfIdle);
     connect(m_idle, &PointerIdle::becameIdle, this, &DatasetTableView::sortIfIdle);
@@ -247,6 +246,7 @@ bool DatasetTableView::selectArn(const DatasetArn &arn)
     const QModelIndex index = m_proxy->mapFromSource(m_model.index(row, 0));
     if (!index.isValid())
         return false;
+    const QScopedValueRollback ours(m_scrollsItself, true);
     setCurrentIndex(index);
     scrollTo(index);
     return true;
@@ -267,76 +267,6 @@ void DatasetTableView::announceVisible()
         return;
     m_visible = std::move(visible);
     Q_EMIT visibleArnsChanged(m_visible);
-}
-
-void DatasetTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
-{
-    // Qt paints cells again that only say something else
-    const auto isPainted = [](int role) { return role != Qt::AccessibleTextRole && role != Qt::ToolTipRole; };
-    if (roles.isEmpty() || std::any_of(roles.begin(), roles.end(), isPainted) || QAccessible::isActive())
-        QTableView::dataChanged(topLeft, bottomRight, roles);
-}
-
-void DatasetTableView::keyPressEvent(QKeyEvent *event)
-{
-    if (currentIndex().isValid() && m_proxy->isGroup(currentIndex().row()) && groupKeyPressed(*event))
-        return;
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::NoModifier) && currentIndex().isValid()) {
-        Q_EMIT datasetActivated(currentArn(), static_cast<DatasetColumnId>(currentIndex().column()));
-        event->accept();
-        return;
-    }
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        event->accept();
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-/// Qt takes the first row for the current one, whichever that is before rows are sorted; nobody chose it.
-void DatasetTableView::focusInEvent(QFocusEvent *event)
-{
-    const bool hadCurrent = currentIndex().isValid();
-    QTableView::focusInEvent(event);
-    if (!hadCurrent)
-        setCurrentIndex({});
-}
-
-void DatasetTableView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    applyLayout();
-    m_visibleTimer.start();
-}
-
-void DatasetTableView::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        applyMetrics();
-}
-
-void DatasetTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    m_proxy->setCurrent(current);
-    if (current.row() != previous.row() || current.isValid() != previous.isValid())
-        Q_EMIT currentArnChanged(arnOf(current));
-}
-
-void DatasetTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
-{
-    QTableView::selectionChanged(selected, deselected);
-    Q_EMIT selectionChangedTo(selectedArns());
-}
-
-void DatasetTableView::scrollContentsBy(int dx, int dy)
-{
-    QTableView::scrollContentsBy(dx, dy);
-    if (dy != 0)
-        m_visibleTimer.start();
 }
 
 } // namespace dw

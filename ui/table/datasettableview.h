@@ -81,6 +81,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void setUpHeader();
@@ -93,6 +95,7 @@ private:
     [[nodiscard]] bool isExpanded(int row) const;
     void setExpanded(int row, bool expanded);
     [[nodiscard]] bool groupKeyPressed(QKeyEvent &event);
+    void showTop();
     [[nodiscard]] ColumnRoom room() const;
     [[nodiscard]] DatasetArn arnOf(const QModelIndex &index) const;
     void onSectionResized(int section, int oldSize, int newSize);
@@ -104,6 +107,8 @@ private:
     DatasetSortProxy *m_proxy;
     PointerIdle *m_idle;
     ColumnLayout m_layout;
+    bool m_scrollsItself = false;
+    bool m_isTouched = false; ///< a person scrolled or chose a row; until then the top is on show
     QTimer m_sortTimer; // gathers many changes into one sort
     QTimer m_visibleTimer; // gathers scroll steps
     QList<DatasetArn> m_visible;

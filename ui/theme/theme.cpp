@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/themecolors.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
@@ -15,6 +17,7 @@ namespace dw {
 namespace {
 
 constexpr const char *platformStyle = "dwPlatformStyle";
+constexpr int fusionDarkens = 140; // percent: Fusion's frame is the window's colour, darker by that
 
 struct PaletteColors {
     QRgb window, base, alternate, text, button, highlight, highlightInactive, light, midlight, mid, dark, shadow, link, placeholder;
@@ -60,26 +63,8 @@ bool isBuiltInPalette(const QApplication &application)
     return true;
 }
 
-} // namespace
-
-QPalette lightPalette()
+void choosePalette(const QApplication &application, ThemeChoice choice)
 {
-    return makePalette(lightColors);
-}
-
-QPalette darkPalette()
-{
-    return makePalette(darkColors);
-}
-
-void applyTheme(QApplication &application, ThemeChoice choice)
-{
-    if (!application.property(platformStyle).isValid())
-        application.setProperty(platformStyle, application.style()->name());
-    const QString style = choice == ThemeChoice::System ? application.property(platformStyle).toString() : u"fusion"_s;
-    if (application.style()->name() != style)
-        QApplication::setStyle(style);
-
     switch (choice) {
     case ThemeChoice::System:
         QApplication::setPalette(QPalette()); // an empty palette brings the platform's back
@@ -94,6 +79,42 @@ void applyTheme(QApplication &application, ThemeChoice choice)
         return;
     } // no default: the compiler must list what is missing
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+QPalette lightPalette()
+{
+    return makePalette(lightColors);
+}
+
+QPalette darkPalette()
+{
+    return makePalette(darkColors);
+}
+
+void frameTicks(const QApplication &application)
+{
+    const QPalette palette = QApplication::palette();
+    const ThemeColors colors = themeColors(palette);
+    if (!colors.dark || colors.highContrast || application.style()->name() != u"fusion"_s)
+        return;
+    QPalette ticks = palette;
+    ticks.setColor(QPalette::Window, colors.outline.lighter(fusionDarkens)); // no other part of these controls has that colour
+    for (const char *control : {"QCheckBox", "QRadioButton"})
+        QApplication::setPalette(ticks, control);
+}
+
+void applyTheme(QApplication &application, ThemeChoice choice)
+{
+    if (!application.property(platformStyle).isValid())
+        application.setProperty(platformStyle, application.style()->name());
+    const QString style = choice == ThemeChoice::System ? application.property(platformStyle).toString() : u"fusion"_s;
+    if (application.style()->name() != style)
+        QApplication::setStyle(style);
+
+    choosePalette(application, choice);
+    frameTicks(application);
 }
 
 } // namespace dw

@@ -142,9 +142,6 @@ void MainWindow::buildCentre()
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_statusBar);
     setCentralWidget(centre);
-    setTabOrder(m_filterBox, m_filterList);
-    setTabOrder(m_filterList, &m_watch->table());
-    setTabOrder(&m_watch->table(), &m_watch->details());
 }
 
 void MainWindow::setConnections(const QList<ConnectionSummary> &connections)

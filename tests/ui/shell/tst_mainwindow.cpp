@@ -68,6 +68,8 @@ private Q_SLOTS:
     void theRequestLogOpensBesideTheWindow();
     void theWindowIsRemembered();
     void everyControlHasAName();
+    void tabReachesEveryControl_data();
+    void tabReachesEveryControl();
 
 private:
     [[nodiscard]] DatasetTableView &table() { return *m_window->findChild<DatasetTableView *>(); }
@@ -428,6 +430,36 @@ void TestMainWindow::everyControlHasAName()
         const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || widget->focusProxy()
             || qobject_cast<const QLabel *>(widget); // a label's text is its name
         QVERIFY2(named, widget->metaObject()->className());
+    }
+}
+
+void TestMainWindow::tabReachesEveryControl_data()
+{
+    QTest::addColumn<DatasetDetails::Tab>("tab");
+    QTest::newRow("Overview") << DatasetDetails::Tab::Overview;
+    QTest::newRow("Errors") << DatasetDetails::Tab::Errors;
+    QTest::newRow("Labels") << DatasetDetails::Tab::Labels;
+    QTest::newRow("Readiness") << DatasetDetails::Tab::Readiness;
+    QTest::newRow("Activity") << DatasetDetails::Tab::Activity;
+}
+
+void TestMainWindow::tabReachesEveryControl()
+{
+    QFETCH(const DatasetDetails::Tab, tab);
+    QVERIFY(m_window->selectDataset(m_flowers));
+    m_window->findChild<DatasetDetails *>()->showTab(tab);
+    QTRY_VERIFY(!m_window->grab().isNull());
+    table().setFocus();
+    QSet<const QWidget *> reached;
+    for (QWidget *at = QApplication::focusWidget(); at && !reached.contains(at); at = QApplication::focusWidget()) {
+        reached.insert(at);
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !widget->isEnabled() || widget->focusProxy() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        QVERIFY2(reached.contains(widget),
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->accessibleName() + u' ' + widget->toolTip()));
     }
 }
 

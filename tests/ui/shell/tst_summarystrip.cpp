@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/summarystrip.h"
+#include "ui/panels/plainlabel.h"
 #include "ui/text/englishplurals.h"
 
+#include <QLayout>
 #include <QTest>
 
 using namespace dw;
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void saysTheSums();
     void saysPaceAndEnd_data();
     void saysPaceAndEnd();
+    void aTextIsThereWholeOrNotAtAll_data();
+    void aTextIsThereWholeOrNotAtAll();
 
 private:
     EnglishPlurals m_plurals;
@@ -94,6 +98,36 @@ void TestSummaryStrip::saysPaceAndEnd()
     strip.setProgress(progress, QDate(2026, 11, 26));
     const QString without = u"10 of 100 entries labeled, 10 %, 90 to go, no entries with errors"_s;
     QCOMPARE(strip.text().replace(u'\u00a0', u' '), words.isEmpty() ? without : QString(without).replace(u"90 to go"_s, u"90 to go, "_s + words));
+}
+
+void TestSummaryStrip::aTextIsThereWholeOrNotAtAll_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("texts");
+    QTest::newRow("room for all") << 1400 << 5;
+    QTest::newRow("as wide as the least window") << 760 << 5;
+    QTest::newRow("the sums stay") << 360 << 3;
+}
+
+void TestSummaryStrip::aTextIsThereWholeOrNotAtAll()
+{
+    QFETCH(const int, width);
+    QFETCH(const int, texts);
+    SummaryStrip strip;
+    strip.setTotals(totalsOf(17, 17, 39399, 45790, 284, 8));
+    strip.layout()->setSizeConstraint(QLayout::SetNoConstraint); // as in a window that is narrower than it should be
+    strip.resize(width, strip.height());
+    strip.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&strip));
+    int visible = 0;
+    for (const auto *label : strip.findChildren<PlainLabel *>()) {
+        if (!label->isVisible())
+            continue;
+        ++visible;
+        QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+    }
+    QCOMPARE(visible, texts);
+    QVERIFY(strip.text().contains(u"284 entries with errors"_s));
 }
 
 QTEST_MAIN(TestSummaryStrip)
