@@ -4,6 +4,7 @@
 #include "ui/theme/themecolors.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <array>
 
@@ -41,12 +42,13 @@ void ChartLegend::paintEvent(QPaintEvent *)
     const std::array entries {Entry {tr("Labeled"), colors.labeled, 2}, Entry {tr("Entries"), colors.outline, 1},
         Entry {tr("With errors"), colors.failed, 2}};
     QPainter painter(this);
+    const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     int x = 0;
     for (const Entry &entry : entries) {
-        painter.fillRect(QRect(x, height() / 2 - entry.width / 2, stroke, entry.width), entry.color);
+        painter.fillRect(place({x, height() / 2 - entry.width / 2, stroke, entry.width}), entry.color);
         painter.setPen(palette().color(QPalette::WindowText));
         const int advance = fontMetrics().horizontalAdvance(entry.name);
-        painter.drawText(QRect(x + stroke + gap, 0, advance + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, entry.name);
+        painter.drawText(place({x + stroke + gap, 0, advance + 1, height()}), Qt::AlignVCenter | Qt::TextSingleLine, entry.name);
         x += stroke + gap + advance + space;
     }
 }

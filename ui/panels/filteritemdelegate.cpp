@@ -38,14 +38,15 @@ void FilterItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     painter->save();
     painter->setFont(option.font);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // a name reads as it is written
     const auto color = [&](bool dimmed) {
         if (selected)
             return option.palette.color(QPalette::Active, QPalette::HighlightedText);
         return option.palette.color(QPalette::Active, dimmed ? QPalette::PlaceholderText : QPalette::Text);
     };
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const auto left = Qt::Alignment(mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    const auto right = Qt::Alignment(mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    const auto left = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const auto right = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
     const int indent = heading ? headingIndent : lineIndent;
     QRect area = option.rect.adjusted(mirrored ? rightMargin : indent, 0, mirrored ? -indent : -rightMargin, 0);
 

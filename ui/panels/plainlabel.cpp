@@ -23,12 +23,23 @@ void PlainLabel::setText(const QString &text)
 {
     m_fullText = text;
     QLabel::setText(shownText(text));
+    alignWithWindow();
+}
+
+/// A QLabel aligns text as it is written itself: in a window from right to left, an ARN or AWS's English would stand at
+/// the far end of the line.
+void PlainLabel::alignWithWindow()
+{
+    if (isRightToLeft() && !(alignment() & Qt::AlignAbsolute))
+        setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()));
 }
 
 bool PlainLabel::event(QEvent *event)
 {
     if (event->type() == accountsShownEvent())
         QLabel::setText(shownText(m_fullText));
+    if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutDirectionChange)
+        alignWithWindow();
     return QLabel::event(event);
 }
 
@@ -53,6 +64,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // of the text; where it stands is the window's
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
     style()->drawItemText(&painter, contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
                           isEnabled(), shown, foregroundRole());

@@ -25,6 +25,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void alignWithWindow();
+
     QString m_fullText;
 };
 

@@ -6,11 +6,14 @@
 #include "ui/panels/plainlabel.h"
 #include "ui/panels/refreshstatustext.h"
 #include "ui/panels/statusbutton.h"
+#include "ui/text/isolated.h"
 #include "ui/text/requesttext.h"
 #include "ui/theme/themecolors.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +73,9 @@ void RefreshStatusBar::setTotals(const DatasetTotals &all)
 void RefreshStatusBar::setSelection(const DatasetTotals &selected)
 {
     const QString text = selectionText(selected);
-    setTextIfNew(m_selection, text.isEmpty() ? QString() : separator() + text);
+    // The mark makes the line read as the window does, so that the separator stands between the two
+    const QString start = isRightToLeft() ? QChar(0x200F) + separator() : separator();
+    setTextIfNew(m_selection, text.isEmpty() ? QString() : start + isolated(text));
     tick();
 }
 
@@ -96,13 +101,14 @@ void RefreshStatusBar::tick()
 QString RefreshStatusBar::fittingText()
 {
     const QDateTime now = m_clock.now();
-    const QStringList ages = refreshTexts(m_status, now);
+    QStringList ages = refreshTexts(m_status, now);
+    std::transform(ages.cbegin(), ages.cend(), ages.begin(), &isolated);
     const int throttled = m_requests.throttledLastHour(now);
     const QStringList choices{callsText(m_requests.callsLastHour(now), throttled), throttledText(throttled)};
     for (int dropped = 0; dropped < choices.size(); ++dropped) {
         if (choices.at(dropped).isEmpty())
             continue;
-        QString text = (QStringList{choices.at(dropped)} + ages).join(separator());
+        QString text = (QStringList{isolated(choices.at(dropped))} + ages).join(separator());
         // What was dropped comes back when there is room for more digits, too: "next in 9 s" must not make it blink
         const int spare = dropped < m_dropped ? fontMetrics().horizontalAdvance(u"00000"_s) : 0;
         if (m_refresh->widthOf(text) + spare > roomForRefresh())

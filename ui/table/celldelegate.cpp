@@ -42,6 +42,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (isSelected)
         painter->fillRect(option.rect, cell.background);
     painter->setFont(option.font);
+    // A cell stands as the table does and reads as it is written: AWS's English keeps its full stop at the end
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     paintContent(*painter, cell, index);
     painter->restore();
 
