@@ -2712,7 +2712,7 @@ From one status to another</extracomment>
     <message>
         <source>%1&#xa0;%</source>
         <extracomment>A share: the number, a no-break space, the percent sign. Follow your language&apos;s habit.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>just now</source>
@@ -4928,6 +4928,18 @@ Run “aws configure sso” in a terminal to sign in with IAM Identity Center, o
     <message>
         <source>This file is not there, or cannot be read.</source>
         <translation>Diese Datei existiert nicht oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>

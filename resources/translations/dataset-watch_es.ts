@@ -1752,7 +1752,7 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>Check the address, the format (PNG or JPEG), the size (15 MB, 64–4,096 pixels a side) and the aspect ratio (20:1).</source>
-        <translation>Compruebe la dirección, el formato (PNG o JPEG), el tamaño (15 MB, 64–4096 píxeles por lado) y la relación de aspecto (20:1).</translation>
+        <translation>Compruebe la dirección, el formato (PNG o JPEG), el tamaño (15&#xa0;MB, 64–4096 píxeles por lado) y la relación de aspecto (20:1).</translation>
     </message>
     <message>
         <source>Label the image, or leave it: training ignores it.</source>
@@ -1860,7 +1860,7 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>The manifest is larger than 1 GB.</source>
-        <translation>El manifiesto ocupa más de 1 GB.</translation>
+        <translation>El manifiesto ocupa más de 1&#xa0;GB.</translation>
     </message>
     <message>
         <source>Import it in parts, or leave out what is not needed.</source>
@@ -1868,11 +1868,11 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>The manifest has more than 250,000 lines.</source>
-        <translation>El manifiesto tiene más de 250 000 líneas.</translation>
+        <translation>El manifiesto tiene más de 250&#xa0;000 líneas.</translation>
     </message>
     <message>
         <source>Leave lines out until 250,000 are left.</source>
-        <translation>Omita líneas hasta que queden 250 000.</translation>
+        <translation>Omita líneas hasta que queden 250&#xa0;000.</translation>
     </message>
     <message>
         <source>Rekognition may not read the bucket with the manifest.</source>
@@ -1880,11 +1880,11 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>More than 20 % of the manifest’s lines are not valid, so AWS took none of it.</source>
-        <translation>Más del 20 % de las líneas del manifiesto no son válidas, por lo que AWS no ha aceptado ninguna.</translation>
+        <translation>Más del 20&#xa0;% de las líneas del manifiesto no son válidas, por lo que AWS no ha aceptado ninguna.</translation>
     </message>
     <message>
         <source>Look for missing or double images, broken JSON, blank lines and lines over 100,000 characters.</source>
-        <translation>Busque imágenes ausentes o repetidas, JSON incorrecto, líneas en blanco y líneas de más de 100 000 caracteres.</translation>
+        <translation>Busque imágenes ausentes o repetidas, JSON incorrecto, líneas en blanco y líneas de más de 100&#xa0;000 caracteres.</translation>
     </message>
     <message>
         <source>The manifest has more than 250 labels.</source>
@@ -2712,7 +2712,7 @@ From one status to another</extracomment>
     <message>
         <source>%1&#xa0;%</source>
         <extracomment>A share: the number, a no-break space, the percent sign. Follow your language&apos;s habit.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3221,11 +3221,11 @@ From one status to another</extracomment>
     <name>dw::ManifestText</name>
     <message>
         <source>The manifest is larger than 1 GB.</source>
-        <translation>El manifiesto ocupa más de 1 GB.</translation>
+        <translation>El manifiesto ocupa más de 1&#xa0;GB.</translation>
     </message>
     <message>
         <source>The manifest has more than 250,000 lines.</source>
-        <translation>El manifiesto tiene más de 250 000 líneas.</translation>
+        <translation>El manifiesto tiene más de 250&#xa0;000 líneas.</translation>
     </message>
     <message>
         <source>The manifest is empty.</source>
@@ -3241,7 +3241,7 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>More than 20 % of the lines are dropped, blank ones included.</source>
-        <translation>Se descarta más del 20 % de las líneas, incluidas las que están en blanco.</translation>
+        <translation>Se descarta más del 20&#xa0;% de las líneas, incluidas las que están en blanco.</translation>
     </message>
     <message>
         <source>The file’s name does not end in .manifest.</source>
@@ -3253,7 +3253,7 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>More than 100,000 characters.</source>
-        <translation>Más de 100 000 caracteres.</translation>
+        <translation>Más de 100&#xa0;000 caracteres.</translation>
     </message>
     <message>
         <source>Not one JSON object.</source>
@@ -4928,6 +4928,18 @@ Ejecute «aws configure sso» en un terminal para iniciar sesión con IAM Identi
     <message>
         <source>This file is not there, or cannot be read.</source>
         <translation>Este archivo no existe o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Se aplica en el próximo inicio.</translation>
     </message>
 </context>
 <context>
