@@ -539,7 +539,7 @@ From one status to another</extracomment>
     <message>
         <source>Test</source>
         <extracomment>Button: ask AWS whose keys these are</extracomment>
-        <translation>Test</translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>New keys for %1</source>
@@ -1789,12 +1789,12 @@ From one status to another</extracomment>
     <message>
         <source>Not used</source>
         <extracomment>Training leaves the entry out</extracomment>
-        <translation>Nicht verwendet</translation>
+        <translation>Ungenutzt</translation>
     </message>
     <message>
         <source>Used in part</source>
         <extracomment>Training takes the entry without some of its boxes</extracomment>
-        <translation>Teilweise verwendet</translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Used</source>
@@ -4061,7 +4061,7 @@ Run “aws configure sso” in a terminal to sign in with IAM Identity Center, o
     </message>
     <message>
         <source>Documented limit</source>
-        <translation>Dokumentierter Grenzwert</translation>
+        <translation>Grenzwert</translation>
     </message>
     <message>
         <source>Why</source>

@@ -539,7 +539,7 @@ From one status to another</extracomment>
     <message>
         <source>Test</source>
         <extracomment>Button: ask AWS whose keys these are</extracomment>
-        <translation>Test</translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>New keys for %1</source>
@@ -1794,7 +1794,7 @@ From one status to another</extracomment>
     <message>
         <source>Used in part</source>
         <extracomment>Training takes the entry without some of its boxes</extracomment>
-        <translation>Se usa en parte</translation>
+        <translation>En parte</translation>
     </message>
     <message>
         <source>Used</source>
@@ -1974,7 +1974,7 @@ From one status to another</extracomment>
     <name>dw::ErrorGroupsModel</name>
     <message>
         <source>All entries with errors</source>
-        <translation>Todas las entradas con errores</translation>
+        <translation>Todas las entradas</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n entries</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/activityview.h"
 
+#include "ui/table/isolatingdelegate.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -25,6 +27,7 @@ ActivityView::ActivityView(Scope scope, QWidget *parent)
     , m_model(new ActivityModel(this))
 {
     setModel(m_model);
+    setItemDelegate(new IsolatingDelegate(this));
     setAccessibleName(tr("Activity"));
     setFrameShape(NoFrame);
     setSelectionBehavior(SelectRows);

@@ -3,6 +3,7 @@
 
 #include "ui/panels/plainlabel.h"
 #include "ui/panels/readinessmodel.h"
+#include "ui/table/isolatingdelegate.h"
 #include "ui/text/formatting.h"
 #include "ui/text/modeltext.h"
 #include "ui/text/readinesstext.h"
@@ -91,6 +92,7 @@ ReadinessTab::ReadinessTab(QWidget *parent)
 void ReadinessTab::buildView()
 {
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new IsolatingDelegate(m_view));
     m_view->setAccessibleName(tr("Checks"));
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);
