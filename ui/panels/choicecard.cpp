@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/choicecard.h"
 
+#include "ui/panels/mirroredmargins.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/theme/themecolors.h"
 
@@ -49,7 +50,7 @@ ChoiceCard::ChoiceCard(Icon icon, const QString &title, QWidget *parent)
     words->addWidget(m_note);
     words->addStretch(1);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * margin + iconExtent - 2, 10, margin - 4, 10);
+    layout->setContentsMargins(mirroredMargins(2 * margin + iconExtent - 2, 10, margin - 4, 10));
     layout->setSpacing(12);
     layout->addLayout(words, 1);
     layout->addWidget(m_extra);

@@ -2,6 +2,7 @@
 #include "ui/panels/datasetfacts.h"
 
 #include "core/redact.h"
+#include "ui/panels/mirroredmargins.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/text/entrytext.h"
 #include "ui/text/errortext.h"
@@ -61,7 +62,7 @@ DatasetFacts::DatasetFacts(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setContentsMargins(mirroredMargins(0, 0, 8, 0));
     layout->setSpacing(5);
 
     auto *statusRow = new QHBoxLayout;

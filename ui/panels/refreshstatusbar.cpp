@@ -3,6 +3,7 @@
 
 #include "aws/requestlog.h"
 #include "core/clock.h"
+#include "ui/panels/mirroredmargins.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/panels/refreshstatustext.h"
 #include "ui/panels/statusbutton.h"
@@ -48,7 +49,7 @@ RefreshStatusBar::RefreshStatusBar(const Clock &clock, const RequestLog &request
     setAccessibleName(tr("Status"));
     setFixedHeight(qMax(leastHeight, fontMetrics().height() + 6));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(margin, 1, margin - StatusButton::padding, 0);
+    layout->setContentsMargins(mirroredMargins(margin, 1, margin - StatusButton::padding, 0));
     layout->setSpacing(0);
     layout->addWidget(m_datasets);
     layout->addWidget(m_selection);
@@ -93,7 +94,7 @@ void RefreshStatusBar::setConnected(bool connected)
 
 void RefreshStatusBar::tick()
 {
-    m_refresh->setLine(m_connected ? fittingText() : tr("Read-only: nothing in AWS is changed."));
+    m_refresh->setLine(m_connected ? fittingText() : isolated(tr("Read-only: nothing in AWS is changed.")));
     layout()->activate(); // now, so that no picture of the window shows the new line in the room of the old one
 }
 
