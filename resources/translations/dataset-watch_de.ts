@@ -791,13 +791,13 @@ From one status to another</extracomment>
     <message>
         <source>1 needs sign-in</source>
         <extracomment>of several connections</extracomment>
-        <translation>1 braucht Anmeldung</translation>
+        <translation>1 abgemeldet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need sign-in</source>
         <translation>
-            <numerusform>%Ln braucht Anmeldung</numerusform>
-            <numerusform>%Ln brauchen Anmeldung</numerusform>
+            <numerusform>%Ln abgemeldet</numerusform>
+            <numerusform>%Ln abgemeldet</numerusform>
         </translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@ From one status to another</extracomment>
     <message>
         <source>of %1 entries, %2</source>
         <extracomment>%1 how many entries there are, %2 a percentage</extracomment>
-        <translation>von %1 Einträgen, %2</translation>
+        <translation>von %1, %2</translation>
     </message>
     <message>
         <source>Numbers</source>
