@@ -2527,7 +2527,7 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Requieren atención</translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>With errors</source>
