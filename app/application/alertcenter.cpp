@@ -79,6 +79,10 @@ void AlertCenter::onDatasetChanged(const DatasetArn &arn, DatasetFields fields)
     const DatasetFields ofInterest
         = DatasetFields(DatasetField::Status) | DatasetField::Counts | DatasetField::Times | DatasetField::Checked;
     const DatasetSnapshot *snapshot = m_repository.find(arn);
+    if (snapshot && fields.testFlag(DatasetField::Hidden)) {
+        correct(m_queue.remove(arn.toString()));
+        arm();
+    }
     if (!snapshot || !(fields & ofInterest))
         return;
     // Times of ours move with the clock, see DatasetRepository::shiftTimes()
@@ -101,6 +105,8 @@ void AlertCenter::onDatasetChanged(const DatasetArn &arn, DatasetFields fields)
         alert.stalledHours = int(std::chrono::floor<std::chrono::hours>(monotonic - watched.labeledSince).count());
         watched.isStallTold = true;
     }
+    if (snapshot->notes.hidden)
+        alert.reasons = {}; // who hides a dataset waits for nothing of it
     watched.countsAt = snapshot->checkedAt;
     if (alert.facts == watched.facts && !alert.reasons)
         return;

@@ -132,7 +132,17 @@ void WindowHistory::compareWithLastVisit()
     if (!m_isComparing || !m_isCaughtUp) // without the past everything would be news
         return;
     const bool isLast = isReadOnce(); // of the series that are compared now
-    const auto compared = elsewhere([series = m_parts.history.all(), since = m_since] { return sinceVisit(series, since); });
+    QList<DatasetArn> hidden;
+    for (const DatasetSnapshot &snapshot : m_parts.repository.snapshots()) {
+        if (snapshot.notes.hidden)
+            hidden.append(snapshot.arn);
+    }
+    const auto compared = elsewhere([series = m_parts.history.all(), since = m_since, hidden] {
+        auto inTheList = series;
+        for (const DatasetArn &arn : hidden)
+            inTheList.remove(arn);
+        return sinceVisit(inTheList, since);
+    });
     whenAnswered(compared, this, [this, isLast, since = m_since](const VisitSummary &summary) {
         if (!m_isComparing || since != m_since)
             return;

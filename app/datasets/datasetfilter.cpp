@@ -12,8 +12,11 @@ namespace {
 
 bool isInView(const DatasetSnapshot &snapshot, DatasetFilter::View view, const FilterContext &context)
 {
+    if (snapshot.notes.hidden != (view == DatasetFilter::View::Hidden))
+        return false;
     switch (view) {
-    case DatasetFilter::View::All: return true;
+    case DatasetFilter::View::All:
+    case DatasetFilter::View::Hidden: return true;
     case DatasetFilter::View::NeedsAttention: return attention(snapshot, context.now) != Attention::None;
     case DatasetFilter::View::WithErrors: return stats(snapshot).errorEntries.value_or(0) > 0;
     case DatasetFilter::View::SinceVisit: return snapshot.changedSinceVisit;

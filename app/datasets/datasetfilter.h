@@ -7,9 +7,9 @@
 
 namespace dw {
 
-/// Which datasets are shown. Every part narrows; the default shows all.
+/// Which datasets are shown. Every part narrows; the default shows all but hidden ones, which the view Hidden alone shows.
 struct DatasetFilter {
-    enum class View { All, NeedsAttention, WithErrors, SinceVisit, Stale };
+    enum class View { All, NeedsAttention, WithErrors, SinceVisit, Stale, Hidden };
 
     View view = View::All;
     std::optional<StatusGroup> status;

@@ -18,7 +18,7 @@ DatasetMatcher::DatasetMatcher(const DatasetFilter &filter, const FilterContext 
 
 bool DatasetMatcher::matches(const DatasetSnapshot &snapshot)
 {
-    return (m_isPlain || dw::matches(snapshot, m_filter, m_context))
+    return (m_isPlain ? !snapshot.notes.hidden : dw::matches(snapshot, m_filter, m_context))
         && std::all_of(m_words.begin(), m_words.end(), [&](Word &word) { return contains(snapshot, word); });
 }
 

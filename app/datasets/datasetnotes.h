@@ -16,6 +16,7 @@ struct DatasetNotes {
     QStringList tags;
     QString note;
     QDateTime seenAt; ///< UTC, when it was marked as seen; invalid: never, or something is new since
+    bool hidden = false; ///< not in the list; watched all the same
     bool operator==(const DatasetNotes &) const = default;
 };
 

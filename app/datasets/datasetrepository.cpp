@@ -222,6 +222,17 @@ void DatasetRepository::markSeen(const QList<DatasetArn> &arns, const QDateTime 
     }
 }
 
+void DatasetRepository::setHidden(const QList<DatasetArn> &arns, bool hidden)
+{
+    for (const DatasetArn &arn : arns) {
+        const auto it = m_snapshots.find(arn);
+        if (it == m_snapshots.end() || it->notes.hidden == hidden)
+            continue;
+        it->notes.hidden = hidden;
+        Q_EMIT datasetChanged(arn, DatasetFields(DatasetField::Notes) | DatasetField::Hidden);
+    }
+}
+
 void DatasetRepository::setNotes(const DatasetArn &arn, const DatasetNotes &notes)
 {
     const auto it = m_snapshots.find(arn);
@@ -232,6 +243,8 @@ void DatasetRepository::setNotes(const DatasetArn &arn, const DatasetNotes &note
         it->seen = notes.seenAt.isValid();
         changed |= DatasetField::Attention;
     }
+    if (it->notes.hidden != notes.hidden)
+        changed |= DatasetField::Hidden;
     it->notes = notes;
     Q_EMIT datasetChanged(arn, changed);
 }

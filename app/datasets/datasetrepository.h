@@ -23,7 +23,8 @@ enum class DatasetField : unsigned {
     Attention = 1 << 5, ///< seen, errors rose, counts fell
     Notes = 1 << 6, ///< what the person wrote down, and when it was seen
     Visit = 1 << 7, ///< whether it changed since the last visit
-    Progress = 1 << 8, ///< pace and forecast, which views keep beside the snapshot; never announced here
+    Hidden = 1 << 8, ///< whether the list shows it
+    Progress = 1 << 9, ///< pace and forecast, which views keep beside the snapshot; never announced here
 };
 Q_DECLARE_FLAGS(DatasetFields, DatasetField)
 
@@ -64,6 +65,9 @@ public:
     /// The person looked at them at \p now (UTC): no attention until something changes again. It stands in the notes, so
     /// that it can be kept; DatasetField::Notes says when to, also when something new clears it.
     void markSeen(const QList<DatasetArn> &arns, const QDateTime &now);
+
+    /// Takes datasets out of the list, or back into it; they are watched all the same. It stands in the notes.
+    void setHidden(const QList<DatasetArn> &arns, bool hidden);
 
     /// What a person wrote down, now or in an earlier run. A dataset that was seen then needs no attention.
     void setNotes(const DatasetArn &arn, const DatasetNotes &notes);

@@ -3,6 +3,20 @@
 
 namespace dw {
 
+DatasetTotals &DatasetTotals::operator+=(const DatasetTotals &other) noexcept
+{
+    datasets += other.datasets;
+    counted += other.counted;
+    countsKnown += other.countsKnown;
+    labeledEntries += other.labeledEntries;
+    totalEntries += other.totalEntries;
+    errorEntries += other.errorEntries;
+    datasetsWithErrors += other.datasetsWithErrors;
+    inProgress += other.inProgress;
+    failed += other.failed;
+    return *this;
+}
+
 DatasetTotals totals(const QList<const DatasetSnapshot *> &snapshots)
 {
     DatasetTotals sum;

@@ -170,7 +170,7 @@ Result<QList<WatchSpan>> HistoryDatabase::spans(const QDateTime &from)
 
 Result<QHash<DatasetArn, DatasetNotes>> HistoryDatabase::notes()
 {
-    auto rows = run(u"SELECT arn, target, expected, due, tags, note, seen FROM notes JOIN dataset ON dataset.id = notes.dataset"_s);
+    auto rows = run(u"SELECT arn, target, expected, due, tags, note, seen, hidden FROM notes JOIN dataset ON dataset.id = notes.dataset"_s);
     if (!rows)
         return failure(rows.error());
     QHash<DatasetArn, DatasetNotes> all;
@@ -187,7 +187,7 @@ Result<bool> HistoryDatabase::setNotes(const DatasetArn &arn, const DatasetNotes
         const auto id = idOf(arn, true);
         if (!id)
             return failure(id.error());
-        const auto kept = run(u"INSERT OR REPLACE INTO notes (dataset, target, expected, due, tags, note, seen) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        const auto kept = run(u"INSERT OR REPLACE INTO notes (dataset, target, expected, due, tags, note, seen, hidden) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                               QVariantList{*id} + notesColumns(notes));
         if (!kept)
             return failure(kept.error());

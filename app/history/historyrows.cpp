@@ -134,7 +134,8 @@ QVariantList notesColumns(const DatasetNotes &notes)
             notes.due.isValid() ? QVariant(notes.due.toString(Qt::ISODate)) : QVariant(),
             notes.tags.join(u'\n'),
             notes.note,
-            notes.seenAt.isValid() ? QVariant(toMilliseconds(notes.seenAt)) : QVariant()};
+            notes.seenAt.isValid() ? QVariant(toMilliseconds(notes.seenAt)) : QVariant(),
+            notes.hidden};
 }
 
 DatasetNotes notesFrom(const QSqlQuery &row, int first)
@@ -147,6 +148,7 @@ DatasetNotes notesFrom(const QSqlQuery &row, int first)
     notes.note = row.value(first + 4).toString();
     if (const auto seen = count(row.value(first + 5)))
         notes.seenAt = fromMilliseconds(*seen);
+    notes.hidden = row.value(first + 6).toBool();
     return notes;
 }
 

@@ -33,12 +33,21 @@ const QStringList &firstVersion()
     return statements;
 }
 
+/// Datasets can be hidden from the list.
+const QStringList &secondVersion()
+{
+    static const QStringList statements{u"ALTER TABLE notes ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0"_s};
+    return statements;
+}
+
 } // namespace
 
 QStringList historyMigration(int from)
 {
     if (from == 0)
         return firstVersion();
+    if (from == 1)
+        return secondVersion();
     return {};
 }
 

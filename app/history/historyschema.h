@@ -9,7 +9,7 @@ namespace dw {
 inline constexpr int historyApplicationId = 0x44535768;
 
 /// The version this program writes; stands in the file's user_version.
-inline constexpr int historyVersion = 1;
+inline constexpr int historyVersion = 2;
 
 /// The statements that lead from version \p from to the next one; from 0 is an empty file.
 [[nodiscard]] QStringList historyMigration(int from);

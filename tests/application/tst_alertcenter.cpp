@@ -98,6 +98,7 @@ private Q_SLOTS:
     void signInThatWasExpiredAtTheStart();
     void demoSaysSo();
     void removedDatasets();
+    void hiddenDatasetsAreQuiet();
     void timerTellsByItself();
     void F50_tenThousandAreOne();
 
@@ -331,6 +332,24 @@ void TestAlertCenter::removedDatasets()
     QCOMPARE(bench.notifier.withdrawn.size(), 1);
     bench.add(u"flowers"_s);
     bench.read(arn, Status::UpdateFailed); // the first read again
+    bench.pass(2min);
+    QCOMPARE(bench.notifier.shown.size(), 1);
+}
+
+void TestAlertCenter::hiddenDatasetsAreQuiet()
+{
+    Bench bench;
+    const DatasetArn arn = bench.add(u"flowers"_s);
+    bench.update(arn, Status::UpdateComplete);
+    bench.repository.setHidden({arn}, true); // before it was told
+    bench.pass(2min);
+    bench.update(arn, Status::UpdateFailed, 7);
+    bench.pass(2min);
+    QVERIFY(bench.notifier.shown.isEmpty());
+    bench.repository.setHidden({arn}, false);
+    bench.pass(2min);
+    QVERIFY(bench.notifier.shown.isEmpty()); // nothing is replayed
+    bench.update(arn, Status::UpdateComplete);
     bench.pass(2min);
     QCOMPARE(bench.notifier.shown.size(), 1);
 }

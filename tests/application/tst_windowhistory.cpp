@@ -47,6 +47,11 @@ struct Program {
     {
         repository.applyDescription(flowers, description(DatasetStatus::UpdateComplete, labeled, 500, errors), clock.now());
     }
+    void addBirds()
+    {
+        repository.add({birds}, u"c1"_s, u"work"_s);
+        repository.applyDescription(birds, description(DatasetStatus::UpdateComplete, 7, 500), clock.now());
+    }
     [[nodiscard]] QStringList messages() const
     {
         QList<Message> all;
@@ -62,6 +67,7 @@ struct Program {
     }
 
     const DatasetArn flowers = datasetArn(u"flowers"_s);
+    const DatasetArn birds = datasetArn(u"birds"_s);
     TestClock clock;
     AppSettings settings;
     DatasetRepository repository;
@@ -80,6 +86,7 @@ private Q_SLOTS:
     void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
     void theNextStartKnowsWhatWasSeen();
     void whatChangedSinceTheLastVisitIsSaid();
+    void whatIsHiddenIsNotSaid();
     void nobodyIsWelcomedTheFirstTime();
     void F41_aFolderThatCannotBeIsSaidOnceAndTheWindowGoesOn();
     void F39_aDamagedFileIsSaidAndKept();
@@ -127,6 +134,24 @@ void TestWindowHistory::whatChangedSinceTheLastVisitIsSaid()
     QCOMPARE(program.messages().value(0), text);
     program.act(MessageIds::sinceVisit, MessageActions::hide);
     QCOMPARE(program.messages(), QStringList());
+    QVERIFY(!program.repository.find(program.flowers)->changedSinceVisit);
+}
+
+void TestWindowHistory::whatIsHiddenIsNotSaid()
+{
+    {
+        Program program(m_folder->path());
+        program.open(path());
+        program.answer(42);
+        program.repository.setHidden({program.flowers}, true);
+    }
+    Program program(m_folder->path());
+    program.clock.advance(24h);
+    program.open(path());
+    QTRY_VERIFY(program.repository.find(program.flowers)->notes.hidden); // as the last run left it
+    program.answer(52, 3);
+    program.addBirds();
+    QTRY_VERIFY(program.messages().value(0).contains(u"1 dataset changed"_s)); // birds alone: new
     QVERIFY(!program.repository.find(program.flowers)->changedSinceVisit);
 }
 

@@ -82,6 +82,28 @@ private Q_SLOTS:
         filter.project = u"roses"_s;
         QVERIFY(!matches(failed, filter, context) && matches(fine, filter, context));
     }
+
+    void hiddenOnesAreInTheirViewAlone()
+    {
+        const FilterContext context{now, std::chrono::seconds(60), {}};
+        DatasetSnapshot hidden = snapshot(datasetArn(u"flowers"_s), description(DatasetStatus::UpdateFailed, 420, 500, 3), now);
+        QVERIFY(matches(hidden, {}, context));
+        hidden.notes.hidden = true;
+        using View = DatasetFilter::View;
+        for (const View view : {View::All, View::NeedsAttention, View::WithErrors}) {
+            DatasetFilter filter;
+            filter.view = view;
+            QVERIFY(!matches(hidden, filter, context));
+        }
+        DatasetFilter filter;
+        filter.project = u"flowers"_s;
+        QVERIFY(!matches(hidden, filter, context));
+        filter = {};
+        filter.view = View::Hidden;
+        QVERIFY(matches(hidden, filter, context));
+        hidden.notes.hidden = false;
+        QVERIFY(!matches(hidden, filter, context));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestDatasetFilter)

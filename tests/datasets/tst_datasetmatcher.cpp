@@ -40,6 +40,7 @@ QList<DatasetSnapshot> manySnapshots()
         if (random.bounded(3) == 0)
             one.notes.tags = QStringList{random.bounded(2) ? u"vendor a"_s : u"urgent"_s};
         one.changedSinceVisit = random.bounded(2);
+        one.notes.hidden = random.bounded(4) == 0;
         result.append(one);
     }
     return result;
@@ -84,7 +85,7 @@ private Q_SLOTS:
                                         return u"Zustand %1"_s.arg(int(datasetState(snapshot)));
                                     }};
         const QList<DatasetSnapshot> snapshots = manySnapshots();
-        for (const View view : {View::All, View::NeedsAttention, View::WithErrors, View::SinceVisit, View::Stale}) {
+        for (const View view : {View::All, View::NeedsAttention, View::WithErrors, View::SinceVisit, View::Stale, View::Hidden}) {
             for (const QString &connection : {QString(), u"c2"_s}) {
                 DatasetFilter filter;
                 filter.view = view;

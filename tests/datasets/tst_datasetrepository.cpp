@@ -159,6 +159,23 @@ private Q_SLOTS:
         QCOMPARE(attention(*repository.find(flowers), now), Attention::Failed);
     }
 
+    void hiddenStandsInTheNotes()
+    {
+        DatasetRepository repository;
+        repository.add({flowers}, u"c1"_s, {});
+        QSignalSpy changed(&repository, &DatasetRepository::datasetChanged);
+        repository.setHidden({flowers, test::datasetArn(u"unknown"_s)}, true);
+        QCOMPARE(changed.takeLast().at(1).value<DatasetFields>(), DatasetField::Notes | DatasetField::Hidden);
+        QVERIFY(repository.find(flowers)->notes.hidden);
+        repository.setHidden({flowers}, true);
+        QVERIFY(changed.isEmpty());
+        repository.applyDescription(flowers, test::description(DatasetStatus::UpdateFailed, 420, 500, 3), now);
+        repository.markSeen({flowers}, now);
+        QVERIFY(repository.find(flowers)->notes.hidden); // what is new does not bring it back
+        repository.setNotes(flowers, {});
+        QVERIFY(changed.takeLast().at(1).value<DatasetFields>().testFlag(DatasetField::Hidden));
+    }
+
     void notesOfAnEarlierRunComeBack()
     {
         DatasetRepository repository;

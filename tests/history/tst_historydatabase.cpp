@@ -105,7 +105,7 @@ void TestHistoryDatabase::sqlite3ReadsTheSame()
     QCOMPARE(sqlite(path(), u"SELECT time, labeled, total, errors, status FROM seen ORDER BY time"_s),
              "1793520000000|20|500|3|4\n1793520060000|25|500|3|4"_ba);
     QCOMPARE(sqlite(path(), u"PRAGMA integrity_check"_s), "ok"_ba);
-    QCOMPARE(sqlite(path(), u"PRAGMA user_version"_s), "1"_ba);
+    QCOMPARE(sqlite(path(), u"PRAGMA user_version"_s).toInt(), historyVersion);
 }
 
 void TestHistoryDatabase::onlyNewsTakeASample()
@@ -199,7 +199,7 @@ void TestHistoryDatabase::notesAreKept()
 {
     HistoryDatabase history(path());
     QCOMPARE(history.open().outcome, HistoryOpening::Outcome::Ready);
-    const DatasetNotes notes{400, std::nullopt, QDate(2026, 12, 1), {u"vendor a"_s, u"urgent"_s}, u"two\nlines"_s, start};
+    const DatasetNotes notes{400, std::nullopt, QDate(2026, 12, 1), {u"vendor a"_s, u"urgent"_s}, u"two\nlines"_s, start, true};
     QVERIFY(history.setNotes(arnOf(u"flowers"_s), notes));
     QVERIFY(history.setNotes(arnOf(u"birds"_s), {}));
     const auto all = *history.notes();
@@ -410,11 +410,15 @@ void TestHistoryDatabase::everyEarlierVersionIsMigrated()
     program.start(u"sqlite3"_s, {u"-bail"_s, path()});
     QVERIFY(program.waitForFinished() && program.exitCode() == 0);
 
+    const QString newFile = m_folder->filePath(u"new.db"_s);
+    QCOMPARE(HistoryDatabase(newFile).open().outcome, HistoryOpening::Outcome::Ready);
+    const QString schema = u"SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name"_s;
     HistoryDatabase history(path());
     QCOMPARE(history.open().outcome, HistoryOpening::Outcome::Ready);
     QVERIFY(history.isSound());
     QCOMPARE(sqlite(path(), u"PRAGMA user_version"_s).toInt(), historyVersion);
     QCOMPARE(*history.summary(), (HistorySummary{2, start}));
+    QCOMPARE(sqlite(path(), schema), sqlite(newFile, schema));
     const DatasetArn flowers = arnOf(u"flowers"_s);
     const HistorySeries series = *history.series(flowers, {});
     QCOMPARE(series.size(), 3);

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <array>
 
 namespace dw {
@@ -13,8 +14,9 @@ namespace dw {
 namespace {
 
 constexpr int stroke = 14;
-constexpr int gap = 6;
+constexpr int gap = 5;
 constexpr int space = 20;
+constexpr int leastSpace = 6; // beside the buttons of a narrow chart
 
 } // namespace
 
@@ -41,6 +43,10 @@ void ChartLegend::paintEvent(QPaintEvent *)
     const ThemeColors colors = themeColors(palette());
     const std::array entries {Entry {tr("Labeled"), colors.labeled, 2}, Entry {tr("Entries"), colors.outline, 1},
         Entry {tr("With errors"), colors.failed, 2}};
+    int names = 0;
+    for (const Entry &entry : entries)
+        names += stroke + gap + fontMetrics().horizontalAdvance(entry.name);
+    const int between = std::clamp((width() - names) / int(entries.size() - 1), leastSpace, space);
     QPainter painter(this);
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     int x = 0;
@@ -49,7 +55,7 @@ void ChartLegend::paintEvent(QPaintEvent *)
         painter.setPen(palette().color(QPalette::WindowText));
         const int advance = fontMetrics().horizontalAdvance(entry.name);
         painter.drawText(place({x + stroke + gap, 0, advance + 1, height()}), Qt::AlignVCenter | Qt::TextSingleLine, entry.name);
-        x += stroke + gap + advance + space;
+        x += stroke + gap + advance + between;
     }
 }
 

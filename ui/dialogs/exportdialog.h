@@ -13,11 +13,11 @@ namespace dw {
 class Clock;
 class PlainLabel;
 
-/// Writes what the table shows to a file: values as CSV or JSON, or a picture.
+/// Writes what the table shows to a file: values as CSV (plain for programs, or as on screen) or JSON, or a picture.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 public:
-    enum class Format { Csv, Json, Png };
+    enum class Format { Csv, CsvAsShown, Json, Png };
     /// Makes the bytes of a format at the moment of writing; account ids in full where the flag says so.
     using Maker = std::function<QByteArray(Format, bool showsAccounts)>;
 
@@ -27,15 +27,18 @@ public:
     void writeTo(const QString &path);
     void setFormat(Format format);
     void setShowsAccounts(bool shows);
+    void setNumbersAsShown(bool asShown); ///< of CSV alone
 
 private:
     void chooseFile();
+    void onFormatChosen();
     [[nodiscard]] Format format() const;
 
     Maker m_maker;
     const Clock &m_clock;
     QComboBox *m_format;
     QCheckBox *m_accounts;
+    QCheckBox *m_asShown;
     PlainLabel *m_outcome;
 };
 

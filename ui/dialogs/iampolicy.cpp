@@ -126,6 +126,17 @@ QString missingPolicy(const QString &account, const QList<RegionPermissions> &re
     return statements.isEmpty() ? QString() : policy(statements);
 }
 
+QString missingPolicy(const ApiError &error, const DatasetArn &dataset)
+{
+    const bool isDenied = error.kind == ApiError::Kind::AccessDenied;
+    const std::optional<ReadAction> action = isDenied ? actionOf(error.operation) : std::nullopt;
+    if (!action)
+        return {};
+    RegionPermissions region{dataset.region(), {}};
+    region.actions[static_cast<size_t>(*action)] = Permission::Denied;
+    return missingPolicy(dataset.account(), {region});
+}
+
 QString missingPolicy(const ConnectionSummary &connection)
 {
     const QString account = connection.identity ? connection.identity->account : QString();

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "connections/permissions.h"
+#include "core/apierror.h"
+#include "rekognition/datasetarn.h"
 
 #include <QString>
 
@@ -23,6 +25,10 @@ struct ConnectionSummary;
 /// A policy that allows exactly what \p regions are denied, in those regions and that account; any account where
 /// \p account is no account id. Empty where nothing is denied. DescribeProjects knows no region, so it is allowed in all.
 [[nodiscard]] QString missingPolicy(const QString &account, const QList<RegionPermissions> &regions);
+
+/// A policy that allows the read that \p error was about, on all datasets of the account and region of \p dataset. Empty
+/// where the error is no denial of one of the four reads.
+[[nodiscard]] QString missingPolicy(const ApiError &error, const DatasetArn &dataset);
 
 /// The same for a connection: what is known to be denied, or the call that was denied just now; else leastPolicy().
 [[nodiscard]] QString missingPolicy(const ConnectionSummary &connection);

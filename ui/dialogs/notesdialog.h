@@ -25,7 +25,7 @@ public:
     NotesDialog(const DatasetSnapshot &snapshot, const QDate &today, QWidget *parent = nullptr);
 
     [[nodiscard]] const DatasetArn &dataset() const noexcept { return m_arn; }
-    /// As they stand in the dialog. When it was seen is none of its business: seenAt is as it came.
+    /// As they stand in the dialog. When it was seen and whether it is hidden is none of its business: both are as they came.
     [[nodiscard]] DatasetNotes notes() const;
 
 Q_SIGNALS:

@@ -35,6 +35,8 @@ DatasetCounts countMembers(const QHash<DatasetArn, DatasetSnapshot> &snapshots)
     QHash<QString, int> connections;
     QHash<QString, int> projects;
     for (const DatasetSnapshot &snapshot : snapshots) {
+        if (snapshot.notes.hidden)
+            continue;
         ++connections[snapshot.connectionId];
         ++projects[snapshot.arn.project()];
     }
@@ -58,16 +60,20 @@ DatasetTally tallyDatasets(const QHash<DatasetArn, DatasetSnapshot> &snapshots, 
     all.reserve(snapshots.size());
     shown.reserve(snapshots.size());
     for (const DatasetSnapshot &snapshot : snapshots) {
-        all.append(&snapshot);
         if (matcher.matches(snapshot))
             shown.append(&snapshot);
+        if (snapshot.notes.hidden) {
+            ++tally.counts.views[size_t(View::Hidden)];
+            continue;
+        }
+        all.append(&snapshot);
         for (const DatasetFilter &view : views)
             tally.counts.views[size_t(view.view)] += int(matches(snapshot, view, context));
         ++tally.counts.statuses[size_t(statusGroup(datasetState(snapshot)))];
     }
     tally.counts.views[size_t(View::All)] = int(all.size());
     tally.all = totals(all);
-    tally.shown = shown.size() == all.size() ? tally.all : totals(shown);
+    tally.shown = shown == all ? tally.all : totals(shown);
     return tally;
 }
 

@@ -13,7 +13,7 @@ namespace dw {
 
 /// How many datasets each line of the sidebar stands for.
 struct DatasetCounts {
-    std::array<int, 5> views{}; ///< by DatasetFilter::View
+    std::array<int, 6> views{}; ///< by DatasetFilter::View
     std::array<int, 6> statuses{}; ///< by StatusGroup
     QMap<QString, int> connections; ///< by connection id
     QMap<QString, int> projects; ///< by project name
@@ -26,7 +26,7 @@ struct DatasetCounts {
 /// Everything the window counts: the sidebar's lines, and sums over all datasets and over the filtered ones.
 struct DatasetTally {
     DatasetCounts counts;
-    DatasetTotals all;
+    DatasetTotals all; ///< but the hidden ones
     DatasetTotals shown; ///< of the datasets that match the filter
     bool operator==(const DatasetTally &) const = default;
 };

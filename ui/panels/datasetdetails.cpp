@@ -10,6 +10,7 @@
 #include "ui/panels/datasetfacts.h"
 #include "ui/panels/datasetnumbers.h"
 #include "ui/panels/errorstab.h"
+#include "ui/panels/jsontab.h"
 #include "ui/panels/labelstab.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/panels/projecttabs.h"
@@ -31,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace dw {
 namespace {
 
+constexpr int tallBelow = 640; // pixels; a chart needs some room beside the numbers
 constexpr int compactBelow = 1080; // pixels; numbers, facts and chart side by side need more
 /// When AWS said that it does not know the dataset any more.
 std::optional<QDateTime> goneSince(const DatasetSnapshot &snapshot)
@@ -63,6 +65,7 @@ DatasetDetails::DatasetDetails(const DatasetRepository &repository, const Sessio
     , m_activity(new ActivityTab(this))
     , m_errors(new ErrorsTab(this))
     , m_project(new ProjectTabs(repository, clock, this))
+    , m_json(new JsonTab(this))
 {
     setAccessibleName(tr("Details"));
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -101,10 +104,11 @@ QWidget *DatasetDetails::buildContent()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 0, 12, 6);
     layout->setSpacing(6);
-    auto *header = new QHBoxLayout;
-    header->setSpacing(10);
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_header->setSpacing(10);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setFixedHeight(headerHeight);
     m_tabs->setAccessibleName(tr("Parts of the details"));
     m_tabs->addTab(tr("Overview"));
     //: Entries with errors
@@ -114,18 +118,20 @@ QWidget *DatasetDetails::buildContent()
     m_tabs->addTab(tr("Readiness"));
     //: What happened to a dataset
     m_tabs->addTab(tr("Activity"));
-    m_name->setFixedHeight(headerHeight);
+    //: The name of a format
+    m_tabs->addTab(tr("JSON"));
     m_name->setDimmed(true);
     m_name->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    header->addWidget(m_tabs, 0, Qt::AlignBottom);
-    header->addWidget(m_name, 1);
-    layout->addLayout(header);
+    m_header->addWidget(m_tabs, 0, Qt::AlignBottom);
+    m_header->addWidget(m_name, 1);
+    layout->addLayout(m_header);
     m_pages = new QStackedLayout;
     m_pages->addWidget(buildOverview());
     m_pages->addWidget(m_errors);
     m_pages->addWidget(m_project->labelsTab());
     m_pages->addWidget(m_project->readinessTab());
     m_pages->addWidget(m_activity);
+    m_pages->addWidget(m_json);
     layout->addLayout(m_pages, 1);
     return content;
 }
@@ -133,9 +139,9 @@ QWidget *DatasetDetails::buildContent()
 QWidget *DatasetDetails::buildOverview()
 {
     auto *overview = new QWidget(this);
-    auto *body = new QHBoxLayout(overview);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(gap);
+    m_overview = new QBoxLayout(QBoxLayout::LeftToRight, overview);
+    m_overview->setContentsMargins(0, 0, 0, 0);
+    m_overview->setSpacing(gap);
     m_leftWidget = new QWidget(overview);
     m_left = new QBoxLayout(QBoxLayout::LeftToRight, m_leftWidget);
     m_left->setContentsMargins(0, 0, 0, 0);
@@ -144,8 +150,8 @@ QWidget *DatasetDetails::buildOverview()
     m_left->addWidget(m_facts, 1);
     m_leftWidget->setFixedWidth(leftWidth);
     m_numbers->setFixedWidth(numbersWidth);
-    body->addWidget(m_leftWidget);
-    body->addWidget(m_chart, 1);
+    m_overview->addWidget(m_leftWidget);
+    m_overview->addWidget(m_chart, 1);
     return overview;
 }
 
@@ -207,6 +213,7 @@ void DatasetDetails::refresh()
     const CurrentProgress progress = currentProgress(m_history.series(m_arn), stats(*snapshot).labeledEntries, target, now);
     m_numbers->setDataset(*snapshot, progress, now);
     m_facts->setDataset(*snapshot, now);
+    m_json->setDataset(*snapshot);
     m_chart->setTarget(target);
     m_chart->setForecast(progress.forecast);
     m_chart->setTitle(datasetName(m_arn));
@@ -275,6 +282,7 @@ void DatasetDetails::refreshErrors()
         if (event.kind == ActivityEvent::Kind::Errors)
             before = event.from;
     }
+    m_errors->setConnectionName(snapshot ? snapshot->connectionName : QString());
     m_errors->setDataset(m_arn, snapshot ? stats(*snapshot).errorEntries : std::nullopt, before);
 }
 
@@ -293,7 +301,8 @@ void DatasetDetails::paintEvent(QPaintEvent *)
 void DatasetDetails::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    setCompact(event->size().width() < compactBelow);
+    const int width = event->size().width();
+    setShape(width < tallBelow ? Shape::Tall : width < compactBelow ? Shape::Compact : Shape::Wide);
 }
 
 void DatasetDetails::changeEvent(QEvent *event)
@@ -303,15 +312,22 @@ void DatasetDetails::changeEvent(QEvent *event)
         refresh(); // the status icon is a picture of the old colours
 }
 
-void DatasetDetails::setCompact(bool compact)
+void DatasetDetails::setShape(Shape shape)
 {
-    if (compact == m_compact)
+    if (shape == m_shape)
         return;
-    m_compact = compact;
-    m_numbers->setCompact(compact);
-    m_left->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_left->setSpacing(compact ? compactGap : gap);
-    m_leftWidget->setFixedWidth(compact ? compactLeftWidth : leftWidth);
+    m_shape = shape;
+    const bool isWide = shape == Shape::Wide;
+    const bool isTall = shape == Shape::Tall;
+    m_numbers->setCompact(!isWide);
+    m_left->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_left->setSpacing(isWide ? gap : compactGap);
+    m_overview->setDirection(isTall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_leftWidget->setMinimumWidth(isTall ? 0 : isWide ? leftWidth : compactLeftWidth);
+    m_leftWidget->setMaximumWidth(isTall ? QWIDGETSIZE_MAX : m_leftWidget->minimumWidth());
+    m_header->setDirection(isTall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_header->setSpacing(isTall ? compactGap / 2 : 10);
+    m_name->setAlignment((isTall ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
 }
 
 } // namespace dw

@@ -19,16 +19,17 @@ class DatasetNumbers;
 class DatasetRepository;
 class ErrorsTab;
 class HistoryChart;
+class JsonTab;
 class PlainLabel;
 class ProjectTabs;
 class SessionHistory;
 
 /// What is known of the dataset that is selected, in tabs: its numbers, its status and AWS's words, its past as a chart;
-/// its entries with errors; the labels and the readiness of its project; and what happened to it.
+/// its entries with errors; the labels and the readiness of its project; what happened to it; and AWS's answer as JSON.
 class DatasetDetails final : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Overview, Errors, Labels, Readiness, Activity };
+    enum class Tab { Overview, Errors, Labels, Readiness, Activity, Json };
 
     DatasetDetails(const DatasetRepository &repository, const SessionHistory &history, const Clock &clock,
                    QWidget *parent = nullptr);
@@ -68,7 +69,12 @@ private:
     void refreshErrors();
     [[nodiscard]] QList<WatchSpan> spansUntilNow() const;
     void onTabChanged();
-    void setCompact(bool compact);
+    enum class Shape {
+        Wide, ///< numbers, facts and chart side by side
+        Compact, ///< numbers above facts, the chart beside them
+        Tall, ///< one below the other
+    };
+    void setShape(Shape shape);
 
     const DatasetRepository &m_repository;
     const SessionHistory &m_history;
@@ -80,6 +86,8 @@ private:
     PlainLabel *m_nothing;
     QTabBar *m_tabs;
     QStackedLayout *m_pages = nullptr;
+    QBoxLayout *m_header = nullptr;
+    QBoxLayout *m_overview = nullptr;
     QBoxLayout *m_left = nullptr;
     QWidget *m_leftWidget = nullptr;
     PlainLabel *m_name;
@@ -89,7 +97,8 @@ private:
     ActivityTab *m_activity;
     ErrorsTab *m_errors;
     ProjectTabs *m_project;
-    bool m_compact = false;
+    JsonTab *m_json;
+    Shape m_shape = Shape::Wide;
 };
 
 } // namespace dw

@@ -2,7 +2,6 @@
 #include "ui/panels/datasettallier.h"
 
 #include "core/clock.h"
-#include "datasets/datasetrepository.h"
 #include "ui/text/formatting.h"
 
 namespace dw {
@@ -33,7 +32,7 @@ DatasetTallier::DatasetTallier(const DatasetRepository &repository, const Clock 
     m_regularly.start();
     connect(&repository, &DatasetRepository::datasetsAdded, this, &DatasetTallier::onMembersChanged);
     connect(&repository, &DatasetRepository::datasetsRemoved, this, &DatasetTallier::onMembersChanged);
-    connect(&repository, &DatasetRepository::datasetChanged, this, &DatasetTallier::onDatasetsChanged);
+    connect(&repository, &DatasetRepository::datasetChanged, this, &DatasetTallier::onDatasetChanged);
     recount();
 }
 
@@ -51,7 +50,14 @@ void DatasetTallier::setInterval(std::chrono::seconds interval)
     recount();
 }
 
-void DatasetTallier::onDatasetsChanged()
+void DatasetTallier::onDatasetChanged(const DatasetArn &, DatasetFields fields)
+{
+    if (fields.testFlag(DatasetField::Hidden))
+        m_members.reset();
+    recountSoon();
+}
+
+void DatasetTallier::recountSoon()
 {
     if (!m_soon.isActive())
         m_soon.start();
@@ -60,7 +66,7 @@ void DatasetTallier::onDatasetsChanged()
 void DatasetTallier::onMembersChanged()
 {
     m_members.reset();
-    onDatasetsChanged();
+    recountSoon();
 }
 
 void DatasetTallier::recount()

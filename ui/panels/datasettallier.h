@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "datasets/datasetrepository.h"
 #include "ui/panels/datasetcounts.h"
 
 #include <QObject>
@@ -9,7 +10,6 @@
 namespace dw {
 
 class Clock;
-class DatasetRepository;
 
 /// Keeps the window's counts up to date: many changes of datasets become one count a little later.
 class DatasetTallier final : public QObject {
@@ -30,15 +30,16 @@ Q_SIGNALS:
     void tallyChanged(const dw::DatasetTally &tally);
 
 private:
-    void onDatasetsChanged();
+    void onDatasetChanged(const DatasetArn &arn, DatasetFields fields);
     void onMembersChanged();
+    void recountSoon();
 
     const DatasetRepository &m_repository;
     const Clock &m_clock;
     DatasetFilter m_filter;
     std::chrono::seconds m_interval{60};
     DatasetTally m_tally;
-    std::optional<DatasetCounts> m_members; // absent when datasets came or went
+    std::optional<DatasetCounts> m_members; // absent when datasets came, went or were hidden
     QTimer m_soon;
     QTimer m_regularly;
 };

@@ -6,9 +6,9 @@
 #include "ui/panels/errorgroupsmodel.h"
 #include "ui/panels/failingentriesmodel.h"
 #include "ui/panels/plainlabel.h"
+#include "ui/panels/turningsplitter.h"
 #include "ui/table/isolatingdelegate.h"
 #include "ui/text/entrytext.h"
-#include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/shownaccounts.h"
 #include "ui/theme/icons.h"
@@ -17,7 +17,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QThreadPool>
 #include <QToolButton>
@@ -34,8 +33,8 @@ namespace dw {
 namespace {
 
 constexpr auto askAfter = 250ms;
-constexpr char16_t tryAgain[] = u"try-again";
 constexpr int rowRoom = 6; // pixels
+constexpr int leastListsWidth = 640; // pixels; three lists side by side
 constexpr int countDigits = 8;
 constexpr int trainingDigits = 12;
 
@@ -87,7 +86,7 @@ ErrorsTab::ErrorsTab(QWidget *parent)
     m_askSoon.setSingleShot(true);
     m_askSoon.setInterval(askAfter);
     connect(&m_askSoon, &QTimer::timeout, this, &ErrorsTab::askAgain);
-    connect(m_empty, &EmptyState::actionTriggered, this, &ErrorsTab::askAgain);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this](const QString &action) { act(action); });
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -138,8 +137,7 @@ void ErrorsTab::buildBar()
 
 void ErrorsTab::buildLists()
 {
-    auto *splitter = new QSplitter(m_content);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new TurningSplitter(leastListsWidth, m_content);
     m_groupView = list(m_groups, tr("Errors by code"));
     m_groupView->setTextElideMode(Qt::ElideMiddle);
     m_entryList = list(m_entries, tr("Entries with errors"));
@@ -295,51 +293,6 @@ void ErrorsTab::onScrolled(int value)
     const QScrollBar *bar = m_entryList->verticalScrollBar();
     if (value > 0 && value == bar->maximum() && !m_entries->canFetchMore({}) && m_reading == EntriesReading::Waiting)
         Q_EMIT moreRequested();
-}
-
-QString ErrorsTab::countText() const
-{
-    return m_count->text();
-}
-
-void ErrorsTab::showState()
-{
-    const bool isReading = m_reading == EntriesReading::Reading;
-    const bool isFailed = m_reading == EntriesReading::Failed;
-    const bool hasEntries = m_errors.size() > 0;
-    m_stack->setCurrentWidget(hasEntries ? m_content : static_cast<QWidget *>(m_empty));
-    m_more->setVisible(m_reading == EntriesReading::Waiting || isFailed);
-    m_all->setVisible(m_reading == EntriesReading::Waiting);
-    m_cancel->setVisible(isReading);
-    m_again->setVisible(m_reading == EntriesReading::Complete);
-    if (hasEntries) {
-        QStringList parts{
-            entriesReadText(m_errors.size(), m_errorEntries, m_reading == EntriesReading::Complete, displayLocale())};
-        parts.append(errorsBeforeText(m_before, m_errorEntries, displayLocale()));
-        if (isReading)
-            parts.append(tr("reading…"));
-        if (isFailed && m_error)
-            parts.append(errorSentence(*m_error));
-        if (m_errors.linesNotKept() > 0)
-            parts.append(tr("%n lines not kept, to save memory", nullptr, m_errors.linesNotKept()));
-        parts.removeAll(QString());
-        m_count->setText(parts.join(u" · "_s));
-        return;
-    }
-    const MessageAction again{QString::fromUtf16(tryAgain), tr("Try again")};
-    const QString before = errorsBeforeText(m_before, m_errorEntries, displayLocale());
-    if (isFailed && m_error) {
-        const ErrorText words = errorText(*m_error, {{}, m_arn.region(), {}, {}});
-        m_empty->setContent(words.title, QStringList{words.advice, words.detail}.join(u'\n').trimmed(), {again});
-    } else if (isReading || (m_reading == EntriesReading::Idle && m_errorEntries != 0)) {
-        m_empty->setContent(tr("Reading the entries with errors…"), {}, {});
-    } else if (m_reading == EntriesReading::Waiting) {
-        m_empty->setContent(tr("Reading was stopped."), {}, {again});
-    } else {
-        m_empty->setContent(
-            tr("No entries with errors"),
-            before.isEmpty() ? tr("AWS drops some faulty lines at import without a word; those are in no list.") : before, {});
-    }
 }
 
 } // namespace dw

@@ -37,6 +37,9 @@ public:
     void setDataset(const DatasetArn &arn, std::optional<qint64> errorEntries, std::optional<qint64> before);
     [[nodiscard]] const DatasetArn &dataset() const noexcept { return m_arn; }
 
+    /// Who reads it, as the person named it: a denial says so.
+    void setConnectionName(const QString &name);
+
     void addEntries(const DatasetArn &arn, const QList<FailingEntry> &entries); ///< those of another dataset are not heard
     void setReading(const DatasetArn &arn, EntriesReading reading, const std::optional<ApiError> &error = {});
     void beginAnew(const DatasetArn &arn); ///< what was read is let go
@@ -47,6 +50,7 @@ public:
     // What the buttons do. Files are made on another thread and written whole; what came of it is said in the tab.
     void askAgain();
     void copyImages();
+    void copyPolicy(); ///< of the read that was denied; nothing where none was
     void saveWorklist(const QString &path);
     void saveLines(const QString &path);
 
@@ -64,6 +68,7 @@ private:
     void buildBar();
     void buildLists();
     void askIfSeen();
+    void act(const QString &action);
     void letGo();
     void choosePath(const QString &title, const QString &name, const QString &kind, void (ErrorsTab::*saveAs)(const QString &));
     void save(const QString &path, const std::function<QByteArray()> &make);
@@ -73,6 +78,7 @@ private:
     void onScrolled(int value);
 
     DatasetArn m_arn;
+    QString m_connectionName;
     std::optional<qint64> m_errorEntries;
     std::optional<qint64> m_before;
     bool m_isAsked = false;

@@ -130,6 +130,8 @@ void FilterList::addFixedLines()
     append(tr("Since last visit"), viewFilter(View::SinceVisit));
     //: A view of the sidebar: datasets whose values are old
     append(tr("Stale"), viewFilter(View::Stale));
+    //: A view of the sidebar: datasets that a person took out of the list
+    append(tr("Hidden"), viewFilter(View::Hidden));
     addHeading(tr("Status"));
     append(tr("In progress"), statusFilter(StatusGroup::InProgress));
     append(tr("Complete"), statusFilter(StatusGroup::Complete));
@@ -313,11 +315,6 @@ void FilterList::showCounts()
         if (FilterLine *line = lineOf(m_list->item(row)))
             line->setCount(countOf(m_counts, line->filter()));
     }
-}
-
-void FilterList::chooseAll()
-{
-    m_list->setCurrentRow(allRow);
 }
 
 void FilterList::chooseView(DatasetFilter::View view)

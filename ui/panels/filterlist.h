@@ -32,8 +32,6 @@ public:
     /// The filter of the chosen line; its text is empty.
     [[nodiscard]] const DatasetFilter &filter() const noexcept { return m_filter; }
 
-    /// Back to the line "All".
-    void chooseAll();
     void chooseView(DatasetFilter::View view);
 
     [[nodiscard]] QSize sizeHint() const override;

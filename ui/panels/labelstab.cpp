@@ -2,12 +2,16 @@
 #include "ui/panels/labelstab.h"
 
 #include "ui/charts/labelchart.h"
+#include "ui/dialogs/iampolicy.h"
 #include "ui/panels/labelsmodel.h"
 #include "ui/panels/plainlabel.h"
+#include "ui/panels/turningsplitter.h"
 #include "ui/table/isolatingdelegate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labelstext.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -18,6 +22,7 @@
 namespace dw {
 namespace {
 
+constexpr int leastPanesWidth = 640; // pixels; a chart and a table side by side
 constexpr int widths[]{20, 17, 8, 8, 12, 12}; // digits, as LabelsModel::Column
 
 /// Unknown counts last in both directions.
@@ -44,6 +49,7 @@ LabelsTab::LabelsTab(QWidget *parent)
     , m_title(new PlainLabel({}, this))
     , m_note(new PlainLabel({}, this))
     , m_retry(new QPushButton(tr("Try again"), this))
+    , m_copyPolicy(new QPushButton(tr("Copy policy"), this))
     , m_summary(new PlainLabel({}, this))
     , m_trouble(new PlainLabel({}, this))
     , m_chart(new LabelChart(this))
@@ -58,6 +64,7 @@ LabelsTab::LabelsTab(QWidget *parent)
     m_stack->addWidget(buildLabels());
     setFocusProxy(m_view);
     connect(m_retry, &QPushButton::clicked, this, &LabelsTab::refreshRequested);
+    connect(m_copyPolicy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_policy); });
     connect(m_chart, &LabelChart::rowClicked, this, &LabelsTab::onRowClicked);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LabelsTab::onCurrentChanged);
 }
@@ -73,19 +80,23 @@ QWidget *LabelsTab::buildMessage()
         layout->addWidget(label);
     }
     m_note->setDimmed(true);
-    layout->addWidget(m_retry, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (QPushButton *button : {m_copyPolicy, m_retry})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     layout->addStretch();
     return page;
 }
 
 QWidget *LabelsTab::buildLabels()
 {
-    auto *page = new QWidget(this);
-    auto *layout = new QHBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(m_chart, 1);
-    layout->addWidget(buildTable(), 1);
+    auto *page = new TurningSplitter(leastPanesWidth, this);
+    page->setHandleWidth(16);
+    page->addWidget(m_chart);
+    page->addWidget(buildTable());
+    page->setSizes({1000, 1000}); // half each
     return page;
 }
 
@@ -129,8 +140,9 @@ void LabelsTab::setLabels(const ProjectSets &sets, const DatasetLabels &train, c
     } else if (train.isLoading || test.isLoading) {
         showMessage(tr("Reading the labels…"), {}, false);
     } else if (error) {
-        const ErrorText text = errorText(*error);
-        showMessage(text.title, text.advice, true);
+        const DatasetArn &denied = train.error ? sets.train : sets.test;
+        const ErrorText text = errorText(*error, {m_connectionName, denied.region(), {}, {}});
+        showMessage(text.title, text.advice, true, missingPolicy(*error, denied));
     } else {
         showMessage(tr("The labels were not read yet."), {}, true);
     }
@@ -164,12 +176,14 @@ void LabelsTab::showRows(const ProjectSets &sets, const DatasetLabels &train, co
     m_stack->setCurrentIndex(1);
 }
 
-void LabelsTab::showMessage(const QString &title, const QString &note, bool canRetry)
+void LabelsTab::showMessage(const QString &title, const QString &note, bool canRetry, const QString &policy)
 {
     m_title->setText(title);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_retry->setVisible(canRetry);
+    m_policy = policy;
+    m_copyPolicy->setVisible(!policy.isEmpty());
     m_model->setRows({});
     m_chart->setRows({});
     m_stack->setCurrentIndex(0);

@@ -22,6 +22,9 @@ class LabelsTab final : public QWidget {
 public:
     explicit LabelsTab(QWidget *parent = nullptr);
 
+    /// Who reads them, as the person named it: a denial says so.
+    void setConnectionName(const QString &name) { m_connectionName = name; }
+
     /// What is known of the labels of both datasets; \p sets says which of the two is watched.
     void setLabels(const ProjectSets &sets, const DatasetLabels &train, const DatasetLabels &test);
 
@@ -33,7 +36,7 @@ private:
     [[nodiscard]] QWidget *buildLabels();
     [[nodiscard]] QWidget *buildTable();
     void showRows(const ProjectSets &sets, const DatasetLabels &train, const DatasetLabels &test);
-    void showMessage(const QString &title, const QString &note, bool canRetry);
+    void showMessage(const QString &title, const QString &note, bool canRetry, const QString &policy = {});
     void onCurrentChanged();
     void onRowClicked(int row);
 
@@ -41,6 +44,9 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_note;
     QPushButton *m_retry;
+    QPushButton *m_copyPolicy;
+    QString m_policy; ///< that would allow what was denied
+    QString m_connectionName;
     PlainLabel *m_summary;
     PlainLabel *m_trouble; ///< what is wrong with what is on show
     LabelChart *m_chart;

@@ -25,6 +25,8 @@ inline constexpr char16_t pasteArns[] = u"paste-arns";
 inline constexpr char16_t forgetConnection[] = u"forget-connection";
 inline constexpr char16_t details[] = u"details"; ///< shows detailsMessage(), or takes it away again
 inline constexpr char16_t showSinceVisit[] = u"show-since-visit"; ///< filters for what changed since the last visit
+inline constexpr char16_t undoHide[] = u"undo-hide"; ///< brings back the datasets that were hidden last
+inline constexpr char16_t showHidden[] = u"show-hidden"; ///< filters for hidden datasets
 inline constexpr char16_t copyStopCommand[] = u"copy-stop-command"; ///< of the model that is seen to run for longest
 inline constexpr char16_t hide[] = u"hide"; ///< takes a message away that does not go by itself
 } // namespace MessageActions

@@ -63,6 +63,8 @@ void ProjectTabs::refresh()
     const ProjectSets sets = projectSets(m_repository, m_arn);
     const DatasetLabels train = m_labels.value(sets.train);
     const DatasetLabels test = m_labels.value(sets.test);
+    if (const DatasetSnapshot *snapshot = m_repository.find(m_arn))
+        m_labelsTab->setConnectionName(snapshot->connectionName);
     m_labelsTab->setLabels(sets, train, test);
     const std::optional<ApiError> &error = train.error ? train.error : test.error;
     m_readinessTab->setReadiness(readinessOf(m_arn), train.isLoading || test.isLoading,

@@ -24,7 +24,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     cell.direction = option.direction;
     cell.selected = isSelected;
     cell.content = option.rect.adjusted(margin, 0, -margin, 0);
+    cell.group = index.data(DatasetTableModel::GroupRole).isValid();
     cell.background = option.palette.color(group, isSelected ? QPalette::Highlight
+            : cell.group ? QPalette::Window
             : option.features & QStyleOptionViewItem::Alternate ? QPalette::AlternateBase
                                                                 : QPalette::Base);
     if (m_paletteKey != option.palette.cacheKey()) { // a table has one palette, and its colours cost as much as the text
@@ -39,7 +41,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     painter->save();
     painter->setClipRect(option.rect);
-    if (isSelected)
+    if (isSelected || cell.group)
         painter->fillRect(option.rect, cell.background);
     painter->setFont(option.font);
     // A cell stands as the table does and reads as it is written: AWS's English keeps its full stop at the end
@@ -82,7 +84,7 @@ ProjectDelegate::ProjectDelegate(QObject *parent)
 
 void ProjectDelegate::paintContent(QPainter &painter, const Cell &cell, const QModelIndex &index) const
 {
-    if (index.data(DatasetTableModel::AttentionRole).toInt() != static_cast<int>(Attention::None)) {
+    if (cell.group || index.data(DatasetTableModel::AttentionRole).toInt() != static_cast<int>(Attention::None)) {
         QFont font = painter.font();
         font.setWeight(QFont::DemiBold);
         painter.setFont(font);

@@ -26,6 +26,7 @@ protected:
         ThemeColors colors;
         bool stale = false;
         bool selected = false;
+        bool group = false; ///< the row is a group's
     };
     static constexpr int margin = 8;
     static constexpr int gap = 6;

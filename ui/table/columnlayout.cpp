@@ -10,6 +10,7 @@ namespace {
 
 constexpr int cellMargins = 16; // 8 px on each side
 constexpr int narrowWindow = 1200;
+constexpr int narrowTable = 900; // with the details at its right
 // Room for Connection beside the default columns, and for Region beside both
 constexpr int wideWindow = 1400;
 constexpr int widerWindow = 1600;
@@ -61,7 +62,7 @@ bool isShown(const ColumnLayout &layout, DatasetColumnId column, const ColumnRoo
     if (const auto chosen = layout.at(column).visible)
         return *chosen;
     if (column == DatasetColumnId::Labeled || column == DatasetColumnId::SevenDays)
-        return room.window >= narrowWindow;
+        return room.window >= narrowWindow && room.viewport >= narrowTable;
     if (column == DatasetColumnId::Connection)
         return room.severalConnections && room.window >= wideWindow;
     if (column == DatasetColumnId::Region)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/table/datasetcolumn.h"
+#include "ui/table/datasetgroup.h"
 
 #include <QByteArray>
 #include <QList>
@@ -10,7 +11,7 @@
 
 namespace dw {
 
-/// How the columns of the dataset table lie. A value: what a person chose, and what follows from the room there is.
+/// How the columns and rows of the dataset table lie. A value: what a person chose, and what follows from the room there is.
 struct ColumnLayout {
     struct Column {
         DatasetColumnId id;
@@ -22,6 +23,8 @@ struct ColumnLayout {
     QList<Column> columns; ///< in the order shown
     DatasetColumnId sortedBy = DatasetColumnId::Status;
     bool descending = false;
+    GroupBy groupBy = GroupBy::None;
+    QStringList closedGroups; ///< keys, see RowGroups
     bool operator==(const ColumnLayout &) const = default;
 
     [[nodiscard]] Column &at(DatasetColumnId id);

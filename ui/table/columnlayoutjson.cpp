@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,8 @@ namespace dw {
 namespace {
 
 constexpr int formatVersion = 1;
+constexpr qsizetype mostClosedGroups = 2000; // nobody closed more by hand
+constexpr std::array<const char *, 4> groupings{"none", "project", "connection", "tag"}; // as GroupBy
 constexpr int widestColumn = 4000; // pixels; more is not a width that anybody set
 
 std::optional<DatasetColumnId> columnByKey(const QString &key)
@@ -57,7 +60,9 @@ QByteArray toJson(const ColumnLayout &layout)
         columns.append(object);
     }
     const QJsonObject root {{u"version"_s, formatVersion}, {u"sortedBy"_s, keyOf(layout.sortedBy)},
-        {u"descending"_s, layout.descending}, {u"columns"_s, columns}};
+        {u"descending"_s, layout.descending}, {u"columns"_s, columns},
+        {u"groupBy"_s, QString::fromLatin1(groupings[size_t(layout.groupBy)])},
+        {u"closedGroups"_s, QJsonArray::fromStringList(layout.closedGroups.first(qMin(layout.closedGroups.size(), mostClosedGroups)))}};
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
@@ -69,6 +74,14 @@ std::optional<ColumnLayout> columnLayoutFromJson(const QByteArray &json)
     ColumnLayout layout;
     layout.sortedBy = columnByKey(root.value("sortedBy"_L1).toString()).value_or(DatasetColumnId::Status);
     layout.descending = root.value("descending"_L1).toBool();
+    const QByteArray groupBy = root.value("groupBy"_L1).toString().toLatin1();
+    for (size_t i = 0; i < groupings.size(); ++i) {
+        if (groupBy == groupings[i])
+            layout.groupBy = static_cast<GroupBy>(i);
+    }
+    const QJsonArray closed = root.value("closedGroups"_L1).toArray();
+    for (qsizetype i = 0; i < qMin(closed.size(), mostClosedGroups); ++i)
+        layout.closedGroups.append(closed.at(i).toString());
     const QJsonArray columns = root.value("columns"_L1).toArray();
     for (const QJsonValue &value : columns) {
         const QJsonObject object = value.toObject();

@@ -10,7 +10,6 @@ namespace dw {
 
 namespace {
 
-constexpr int hidden = -1;
 constexpr size_t fewRows = 256; // a page of a sweep is announced row by row; more would cost more than painting them all
 
 } // namespace
@@ -18,8 +17,12 @@ constexpr size_t fewRows = 256; // a page of a sweep is announced row by row; mo
 DatasetSortProxy::DatasetSortProxy(DatasetTableModel &model, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_model(model)
+    , m_groups(model)
 {
     setSourceModel(&model);
+    m_groupTimer.setSingleShot(true);
+    m_groupTimer.setInterval(0);
+    connect(&m_groupTimer, &QTimer::timeout, this, &DatasetSortProxy::announceGroups);
     m_places.assign(size_t(model.rowCount()), hidden);
     m_shown = wantedRows();
     rebuildPlaces();
@@ -36,7 +39,10 @@ void DatasetSortProxy::sortBy(DatasetColumnId column, Qt::SortOrder order)
 {
     m_column = column;
     m_order = order;
-    reorder(sorted(m_model, m_shown, m_column, m_order));
+    if (m_groups.by() == GroupBy::None)
+        reorder(sorted(m_model, m_shown, m_column, m_order));
+    else
+        resort();
 }
 
 void DatasetSortProxy::setFilter(const DatasetFilter &filter)
@@ -50,7 +56,7 @@ void DatasetSortProxy::setFilter(const DatasetFilter &filter)
 void DatasetSortProxy::resort()
 {
     m_pending = false;
-    show(wantedRows());
+    show(wantedItems());
 }
 
 void DatasetSortProxy::requestSort()
@@ -63,12 +69,19 @@ std::vector<int> DatasetSortProxy::wantedRows(int first) const
 {
     std::vector<int> rows(size_t(m_model.rowCount() - first));
     std::iota(rows.begin(), rows.end(), first);
-    if (m_filter != DatasetFilter()) {
-        DatasetMatcher matcher(m_filter, m_model.context());
-        const auto isHidden = [&](int row) { return !matcher.matches(m_model.snapshotAt(row)); };
-        rows.erase(std::remove_if(rows.begin(), rows.end(), isHidden), rows.end());
-    }
+    DatasetMatcher matcher(m_filter, m_model.context());
+    const auto isHidden = [&](int row) { return !matcher.matches(m_model.snapshotAt(row)); };
+    rows.erase(std::remove_if(rows.begin(), rows.end(), isHidden), rows.end());
     return sorted(m_model, rows, m_column, m_order);
+}
+
+std::vector<int> DatasetSortProxy::wantedItems()
+{
+    std::vector<int> rows = wantedRows();
+    if (m_groups.by() == GroupBy::None)
+        return rows;
+    m_matching = std::move(rows);
+    return arranged();
 }
 
 void DatasetSortProxy::show(const std::vector<int> &wanted)
@@ -76,7 +89,7 @@ void DatasetSortProxy::show(const std::vector<int> &wanted)
     removeAllBut(wanted);
     std::vector<int> coming;
     std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(coming),
-                 [this](int row) { return m_places[size_t(row)] == hidden; });
+                 [this](int item) { return placeOf(item) == hidden; });
     append(coming);
     reorder(wanted);
 }
@@ -84,16 +97,17 @@ void DatasetSortProxy::show(const std::vector<int> &wanted)
 void DatasetSortProxy::removeAllBut(const std::vector<int> &wanted)
 {
     std::vector<bool> stays(m_places.size(), false);
-    for (const int row : wanted)
-        stays[size_t(row)] = true;
-    const auto isStaying = [&stays](int row) { return bool(stays[size_t(row)]); };
+    std::vector<bool> groupStays(m_groupPlaces.size(), false);
+    for (const int item : wanted)
+        (item < 0 ? groupStays[size_t(~item)] : stays[size_t(item)]) = true;
+    const auto isStaying = [&](int item) { return bool(item < 0 ? groupStays[size_t(~item)] : stays[size_t(item)]); };
     if (std::all_of(m_shown.begin(), m_shown.end(), isStaying))
         return;
     // the rows that leave go below what stays above the current one; all else keeps its order
     std::vector<int> together = m_shown;
     const auto current = together.begin() + (m_current.isValid() ? m_current.row() : rowCount());
     const auto first = std::stable_partition(together.begin(), current, isStaying);
-    const auto end = std::stable_partition(current, together.end(), [&](int row) { return !isStaying(row); });
+    const auto end = std::stable_partition(current, together.end(), [&](int item) { return !isStaying(item); });
     const auto firstRow = int(first - together.begin());
     const auto endRow = int(end - together.begin());
     reorder(std::move(together));
@@ -119,16 +133,16 @@ void DatasetSortProxy::reorder(std::vector<int> rows)
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    std::vector<int> sourceRows;
-    sourceRows.reserve(size_t(before.size()));
+    std::vector<int> items;
+    items.reserve(size_t(before.size()));
     for (const QModelIndex &index : before)
-        sourceRows.push_back(m_shown[size_t(index.row())]);
+        items.push_back(m_shown[size_t(index.row())]);
     m_shown = std::move(rows);
     rebuildPlaces();
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(createIndex(m_places[size_t(sourceRows[size_t(i)])], before.at(i).column()));
+        after.append(createIndex(placeOf(items[size_t(i)]), before.at(i).column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
@@ -136,8 +150,11 @@ void DatasetSortProxy::reorder(std::vector<int> rows)
 void DatasetSortProxy::rebuildPlaces()
 {
     std::fill(m_places.begin(), m_places.end(), hidden);
-    for (size_t place = 0; place < m_shown.size(); ++place)
-        m_places[size_t(m_shown[place])] = int(place);
+    std::fill(m_groupPlaces.begin(), m_groupPlaces.end(), hidden);
+    for (size_t place = 0; place < m_shown.size(); ++place) {
+        const int item = m_shown[place];
+        (item < 0 ? m_groupPlaces[size_t(~item)] : m_places[size_t(item)]) = int(place);
+    }
 }
 
 void DatasetSortProxy::onRowsInserted(int first, int last)
@@ -145,6 +162,13 @@ void DatasetSortProxy::onRowsInserted(int first, int last)
     m_places.insert(m_places.begin() + first, size_t(last - first + 1), hidden);
     Q_ASSERT(int(m_places.size()) == last + 1); // the model appends
     const bool isFirst = m_shown.empty();
+    if (m_groups.by() != GroupBy::None) {
+        if (isFirst)
+            resort();
+        else
+            requestSort(); // they come to their groups when nobody points at the rows
+        return;
+    }
     append(wantedRows(first));
     if (!isFirst)
         requestSort();
@@ -154,7 +178,7 @@ void DatasetSortProxy::onRowsAboutToBeRemoved(int first, int last)
 {
     std::vector<int> staying;
     staying.reserve(m_shown.size());
-    std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(staying), [=](int row) { return row < first || row > last; });
+    std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(staying), [=](int item) { return item < first || item > last; });
     removeAllBut(staying);
 }
 
@@ -166,6 +190,8 @@ void DatasetSortProxy::onRowsRemoved(int first, int last)
     }
     m_places.resize(size_t(m_model.rowCount()));
     rebuildPlaces();
+    if (m_groups.by() != GroupBy::None)
+        removeMatching(first, last);
 }
 
 void DatasetSortProxy::onDataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
@@ -187,12 +213,15 @@ void DatasetSortProxy::onDataChanged(const QModelIndex &first, const QModelIndex
             announce(firstRow, lastRow, first.column(), last.column(), roles);
         }
     }
+    if (m_groups.by() != GroupBy::None && !m_groupTimer.isActive())
+        m_groupTimer.start();
     // relative times and spoken rows go on without moving anything
     if (!roles.isEmpty() && !roles.contains(DatasetTableModel::SortRole))
         return;
     const int sortedBy = static_cast<int>(m_column);
     const bool mayMove = first.column() <= sortedBy && sortedBy <= last.column();
-    if (mayMove || m_filter != DatasetFilter())
+    const bool mayRegroup = m_groups.by() == GroupBy::Tag; // a tag may have come
+    if (mayMove || mayRegroup || m_filter != DatasetFilter())
         requestSort();
 }
 
@@ -203,7 +232,7 @@ void DatasetSortProxy::announce(int firstRow, int lastRow, int firstColumn, int 
 
 QModelIndex DatasetSortProxy::mapToSource(const QModelIndex &index) const
 {
-    if (!index.isValid() || size_t(index.row()) >= m_shown.size())
+    if (!index.isValid() || size_t(index.row()) >= m_shown.size() || isGroup(index.row()))
         return {};
     return m_model.index(m_shown[size_t(index.row())], index.column());
 }

@@ -3,6 +3,7 @@
 
 #include "ui/table/datasetsortkey.h"
 #include "ui/table/datasettablemodel.h"
+#include "ui/table/rowgroups.h"
 
 #include <QAbstractProxyModel>
 
@@ -28,6 +29,21 @@ public:
     void setFilter(const DatasetFilter &filter);
     [[nodiscard]] const DatasetFilter &filter() const noexcept { return m_filter; }
 
+    /// Rows stand together under rows of groups, which have no source and say their sums; see groupCellData().
+    void groupBy(GroupBy by);
+    [[nodiscard]] const RowGroups &groups() const noexcept { return m_groups; }
+    [[nodiscard]] bool isGroup(int row) const { return m_shown[size_t(row)] < 0; }
+    /// Opens or closes the group in \p row.
+    void setExpanded(int row, bool expanded);
+    void setAllExpanded(bool expanded);
+    void setClosedGroups(const QStringList &keys);
+    /// Source rows that the filter leaves, those of closed groups among them, in the order shown.
+    [[nodiscard]] const std::vector<int> &matchingRows() const { return m_groups.by() == GroupBy::None ? m_shown : m_matching; }
+    /// Opens the group that hides a row. False where the filter does.
+    bool reveal(int sourceRow);
+    /// Source rows of the group in \p row, in the order shown.
+    [[nodiscard]] std::vector<int> membersOf(int row) const;
+
     /// Filters and sorts again after changes, and announces nothing when all rows stay where they are. Selection survives.
     void resort();
     /// True when something changed that may move rows.
@@ -46,15 +62,27 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] bool hasChildren(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
     void sortWanted();
 
 private:
+    static constexpr int hidden = -1; // a place
+
     /// Source rows from \p first on that pass the filter, in order.
     [[nodiscard]] std::vector<int> wantedRows(int first = 0) const;
-    /// Shows these source rows in this order.
+    /// All items that are to be seen: rows, and groups among them.
+    [[nodiscard]] std::vector<int> wantedItems();
+    [[nodiscard]] std::vector<int> arranged(); ///< m_matching, with its groups
+    [[nodiscard]] int placeOf(int item) const { return item < 0 ? m_groupPlaces[size_t(~item)] : m_places[size_t(item)]; }
+    void removeMatching(int first, int last);
+    void removeGroupRows();
+    void showGroupsAnew();
+    void announceGroups();
+    /// Shows these items in this order.
     void show(const std::vector<int> &wanted);
     void removeAllBut(const std::vector<int> &wanted);
     void append(const std::vector<int> &rows);
@@ -70,8 +98,12 @@ private:
     DatasetFilter m_filter;
     DatasetColumnId m_column = DatasetColumnId::Status;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    std::vector<int> m_shown; // source rows in the order shown
+    RowGroups m_groups;
+    QTimer m_groupTimer; // many changes are one new sum
+    std::vector<int> m_matching; // source rows in order; with groups alone
+    std::vector<int> m_shown; // items of RowGroups in the order shown: source rows, and below zero groups
     std::vector<int> m_places; // by source row, its place in m_shown; -1 when hidden
+    std::vector<int> m_groupPlaces; // the same by group
     QPersistentModelIndex m_current;
     bool m_pending = false;
 };

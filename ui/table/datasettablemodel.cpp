@@ -236,7 +236,7 @@ DatasetTableModel::RowChange DatasetTableModel::takeOver(int row, const DatasetS
     }
 
     const bool isWholeRow = isFirstAnswer || known.stale != wasStale || known.attention != wasAttention
-        || known.changed.testFlag(DatasetField::Error);
+        || known.changed.testAnyFlags(DatasetField::Error | DatasetField::Hidden);
     if (isWholeRow)
         return {row, allColumns, false};
     // column 0 speaks the whole row, but not when it was read

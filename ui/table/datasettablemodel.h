@@ -32,6 +32,7 @@ public:
         AttentionRole, ///< int of dw::Attention
         DimmedRole, ///< bool: this cell says nothing that needs a look
         TrendRole, ///< dw::TrendValue; invalid when none was read
+        GroupRole, ///< dw::DatasetGroup: the row is a group's, see DatasetSortProxy; invalid here
         TrendVersionRole, ///< uint: differs between trends, 0 where there is no line
     };
 
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] int rowOf(const DatasetArn &arn) const;
     [[nodiscard]] const DatasetArn &arnAt(int row) const { return snapshotAt(row).arn; }
     [[nodiscard]] const DatasetSnapshot &snapshotAt(int row) const { return m_rows[static_cast<size_t>(row)]->snapshot; }
+    [[nodiscard]] bool isStaleAt(int row) const { return m_rows[static_cast<size_t>(row)]->stale; }
+    [[nodiscard]] Attention attentionAt(int row) const { return m_rows[static_cast<size_t>(row)]->attention; }
     /// Null when none was set.
     [[nodiscard]] const TrendValue *trendAt(int row) const;
     /// Absent until setProgress() told it.

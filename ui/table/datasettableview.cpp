@@ -72,7 +72,10 @@ DatasetTableView::DatasetTableView(DatasetTableModel &model, QWidget *parent)
         applyLayout(); // a second connection or region may have come
     });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT datasetActivated(arnOf(index), static_cast<DatasetColumnId>(index.column()));
+        if (m_proxy->isGroup(index.row()))
+            setExpanded(index.row(), !isExpanded(index.row()));
+        else
+            Q_EMIT datasetActivated(arnOf(index), static_cast<DatasetColumnId>(index.column()));
     });
 }
 
@@ -170,7 +173,12 @@ void DatasetTableView::setFilter(const DatasetFilter &filter)
 
 DatasetArn DatasetTableView::arnOf(const QModelIndex &index) const
 {
-    return index.isValid() ? m_model.arnAt(m_proxy->mapToSource(index).row()) : DatasetArn();
+    if (!index.isValid())
+        return {};
+    if (!m_proxy->isGroup(index.row()))
+        return m_model.arnAt(m_proxy->mapToSource(index).row());
+    const std::vector<int> members = m_proxy->membersOf(index.row());
+    return members.empty() ? DatasetArn() : m_model.arnAt(members.front());
 }
 
 DatasetArn DatasetTableView::currentArn() const
@@ -184,8 +192,18 @@ QList<DatasetArn> DatasetTableView::selectedArns() const
     std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
     QList<DatasetArn> arns;
     arns.reserve(rows.size());
-    for (const QModelIndex &row : rows)
-        arns.append(arnOf(row));
+    QSet<DatasetArn> ofGroups;
+    for (const QModelIndex &index : rows) {
+        if (!m_proxy->isGroup(index.row())) {
+            if (!ofGroups.contains(arnOf(index)))
+                arns.append(arnOf(index));
+            continue;
+        }
+        for (const int member : m_proxy->membersOf(index.row())) {
+            arns.append(m_model.arnAt(member));
+            ofGroups.insert(m_model.arnAt(member));
+        }
+    }
     return arns;
 }
 
@@ -195,16 +213,17 @@ QList<DatasetArn> DatasetTableView::visibleArns() const
     const int first = rowAt(0);
     const int below = rowAt(viewport()->height() - 1);
     const int last = below < 0 ? m_proxy->rowCount() - 1 : below;
-    for (int row = qMax(0, first); row <= last; ++row)
-        arns.append(arnOf(m_proxy->index(row, 0)));
+    for (int row = qMax(0, first); row <= last; ++row) {
+        if (!m_proxy->isGroup(row))
+            arns.append(arnOf(m_proxy->index(row, 0)));
+    }
     return arns;
 }
 
 CurrentProgress DatasetTableView::shownProgress(const QDateTime &now) const
 {
     JointProgress joint;
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const int source = m_proxy->mapToSource(m_proxy->index(row, 0)).row();
+    for (const int source : m_proxy->matchingRows()) {
         const DatasetSnapshot &snapshot = m_model.snapshotAt(source);
         const StatusGroup group = statusGroup(datasetState(snapshot));
         if (group != StatusGroup::Deleting && group != StatusGroup::NotFound)
@@ -216,16 +235,16 @@ CurrentProgress DatasetTableView::shownProgress(const QDateTime &now) const
 QList<DatasetArn> DatasetTableView::shownArns() const
 {
     QList<DatasetArn> arns;
-    arns.reserve(m_proxy->rowCount());
-    for (int row = 0; row < m_proxy->rowCount(); ++row)
-        arns.append(arnOf(m_proxy->index(row, 0)));
+    arns.reserve(qsizetype(m_proxy->matchingRows().size()));
+    for (const int row : m_proxy->matchingRows())
+        arns.append(m_model.arnAt(row));
     return arns;
 }
 
 bool DatasetTableView::selectArn(const DatasetArn &arn)
 {
     const int row = m_model.rowOf(arn);
-    if (row < 0)
+    if (row < 0 || !m_proxy->reveal(row))
         return false;
     const QModelIndex index = m_proxy->mapFromSource(m_model.index(row, 0));
     if (!index.isValid())
@@ -262,6 +281,8 @@ void DatasetTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex
 
 void DatasetTableView::keyPressEvent(QKeyEvent *event)
 {
+    if (currentIndex().isValid() && m_proxy->isGroup(currentIndex().row()) && groupKeyPressed(*event))
+        return;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers().testFlag(Qt::NoModifier) && currentIndex().isValid()) {
         Q_EMIT datasetActivated(currentArn(), static_cast<DatasetColumnId>(currentIndex().column()));
@@ -274,6 +295,15 @@ void DatasetTableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// Qt takes the first row for the current one, whichever that is before rows are sorted; nobody chose it.
+void DatasetTableView::focusInEvent(QFocusEvent *event)
+{
+    const bool hadCurrent = currentIndex().isValid();
+    QTableView::focusInEvent(event);
+    if (!hadCurrent)
+        setCurrentIndex({});
 }
 
 void DatasetTableView::resizeEvent(QResizeEvent *event)

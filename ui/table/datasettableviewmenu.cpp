@@ -29,6 +29,8 @@ bool DatasetTableView::restoreState(const QByteArray &state)
         return false;
     m_layout = *layout;
     applyLayout();
+    m_proxy->setClosedGroups(m_layout.closedGroups);
+    m_proxy->groupBy(m_layout.groupBy);
     m_proxy->sortBy(m_layout.sortedBy, m_layout.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     showSorting();
     return true;
@@ -44,7 +46,11 @@ void DatasetTableView::fitColumns()
 
 void DatasetTableView::resetColumns()
 {
+    const GroupBy grouping = m_layout.groupBy; // not a column
+    const QStringList closed = m_layout.closedGroups;
     m_layout = defaultColumnLayout();
+    m_layout.groupBy = grouping;
+    m_layout.closedGroups = closed;
     applyLayout();
     m_proxy->sortBy(m_layout.sortedBy, Qt::AscendingOrder);
     showSorting();

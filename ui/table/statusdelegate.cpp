@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/statusdelegate.h"
 
+#include "ui/table/datasetgroup.h"
 #include "ui/table/datasettablemodel.h"
 #include "ui/text/formatting.h"
 
@@ -13,6 +14,22 @@ namespace {
 
 constexpr int iconSize = 14;
 constexpr int clockSize = 10;
+constexpr int arrowWidth = 20; // of what can be hit; the arrow itself has half of it
+
+/// Points down where the group is open, else to where its rows would be read.
+void paintArrow(QPainter &painter, const QRectF &room, bool isOpen, Qt::LayoutDirection direction, const QColor &color)
+{
+    constexpr double half = 4;
+    painter.save();
+    painter.translate(room.center());
+    if (!isOpen)
+        painter.rotate(direction == Qt::LeftToRight ? -90 : 90);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygonF{{-half, -half / 2}, {half, -half / 2}, {0, half / 2 + 1}});
+    painter.restore();
+}
 
 QColor statusColor(Icon icon, const ThemeColors &colors)
 {
@@ -50,7 +67,26 @@ StatusDelegate::StatusDelegate(QObject *parent)
 {
 }
 
+QRect StatusDelegate::arrowRect(const QRect &cell, Qt::LayoutDirection direction)
+{
+    return QStyle::visualRect(direction, cell, {cell.topLeft(), QSize(arrowWidth, cell.height())});
+}
+
 void StatusDelegate::paintContent(QPainter &painter, const Cell &cell, const QModelIndex &index) const
+{
+    if (!cell.group) {
+        paintState(painter, cell, index);
+        return;
+    }
+    const QRect whole = cell.content.adjusted(-margin, 0, margin, 0);
+    paintArrow(painter, arrowRect(whole, cell.direction), index.data(DatasetTableModel::GroupRole).value<DatasetGroup>().expanded,
+               cell.direction, cell.text);
+    Cell beside = cell;
+    beside.content = QStyle::visualRect(cell.direction, whole, whole.adjusted(arrowWidth, 0, -margin, 0));
+    paintState(painter, beside, index);
+}
+
+void StatusDelegate::paintState(QPainter &painter, const Cell &cell, const QModelIndex &index) const
 {
     const QString word = index.data(Qt::DisplayRole).toString();
     const auto icon = stateIcon(static_cast<DatasetState>(index.data(DatasetTableModel::StateRole).toInt()));

@@ -5,6 +5,7 @@
 #include "ui/text/datasetcommands.h"
 #include "ui/text/spreadsheettext.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace dw {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dw::DatasetExport)
+};
 
 QString number(const std::optional<qint64> &count)
 {
@@ -48,6 +53,25 @@ QString timeText(const std::optional<QDateTime> &time)
     return time ? time->toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
+/// "96 %", rounded down as everywhere.
+QString share(std::optional<qint64> part, std::optional<qint64> whole, bool read, const QLocale &locale)
+{
+    if (!read)
+        return notReadText();
+    const std::optional<int> percent = part && whole ? percentDown(*part, *whole) : std::nullopt;
+    return percent ? percentText(*percent, locale) : absentText();
+}
+
+QString shownTime(const std::optional<QDateTime> &time, const QLocale &locale)
+{
+    return time ? dateTimeText(*time, locale) : absentText();
+}
+
+QString shownTime(const std::optional<double> &seconds, const QLocale &locale)
+{
+    return seconds ? dateTimeText(fromEpochSeconds(*seconds), locale) : absentText();
+}
+
 } // namespace
 
 QByteArray datasetsCsv(const QList<DatasetSnapshot> &datasets, bool showsAccounts)
@@ -78,6 +102,44 @@ QByteArray datasetsCsv(const QList<DatasetSnapshot> &datasets, bool showsAccount
                           one.notes.due.toString(Qt::ISODate),
                           shown(one.notes.tags.join(u"; "_s)),
                           shown(one.notes.note)});
+    }
+    return csv;
+}
+
+QByteArray datasetsCsvAsShown(const QList<DatasetSnapshot> &datasets, bool showsAccounts, const QLocale &locale)
+{
+    QByteArray csv = csvRecord({Words::tr("Project"), Words::tr("Set"), Words::tr("Status"), Words::tr("Message"), Words::tr("Labeled"),
+                                Words::tr("Entries"), Words::tr("Target"), Words::tr("Progress"), Words::tr("To go"), Words::tr("Labels"),
+                                Words::tr("Errors"), Words::tr("Error %"), Words::tr("Created"), Words::tr("Changed"), Words::tr("Checked"),
+                                Words::tr("Due"), Words::tr("Tags"), Words::tr("Note"), Words::tr("Region"), Words::tr("Account"),
+                                Words::tr("Connection"), Words::tr("ARN")});
+    const auto shown = [&](const QString &text) { return showsAccounts ? text : maskAccounts(text); };
+    for (const DatasetSnapshot &one : datasets) {
+        const DatasetDescription &description = one.description;
+        const DatasetStats counts = stats(one);
+        const auto count = [&](const std::optional<qint64> &value) { return countText(value, one.countsRead, locale); };
+        csv += csvRecord({shown(one.arn.project()),
+                          typeText(one.arn.type()),
+                          stateText(one),
+                          shown(description.statusMessage.value_or(absentText())),
+                          count(counts.labeledEntries),
+                          count(counts.totalEntries),
+                          one.notes.target ? countText(*one.notes.target, locale) : QString(),
+                          share(counts.labeledEntries, targetEntries(one), one.countsRead, locale),
+                          count(entriesToGo(one)),
+                          count(counts.totalLabels),
+                          count(counts.errorEntries),
+                          share(counts.errorEntries, counts.totalEntries, one.countsRead, locale),
+                          shownTime(description.creationTimestamp, locale),
+                          shownTime(description.lastUpdatedTimestamp, locale),
+                          shownTime(one.checkedAt, locale),
+                          one.notes.due.isValid() ? locale.toString(one.notes.due, QLocale::ShortFormat) : QString(),
+                          shown(one.notes.tags.join(u", "_s)),
+                          shown(one.notes.note),
+                          one.arn.region(),
+                          shown(one.arn.account()),
+                          shown(one.connectionName),
+                          shown(one.arn.toString())});
     }
     return csv;
 }

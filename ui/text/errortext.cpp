@@ -46,6 +46,10 @@ ErrorText accessDenied(const ApiError &error, const ErrorContext &context)
     QString title;
     if (error.operation == u"DescribeProjects"_s)
         title = Words::tr("%1 is not allowed to list projects in %2 (%3).").arg(leadingName(context), region, action);
+    else if (error.operation == u"ListDatasetEntries"_s)
+        title = Words::tr("%1 is not allowed to list entries in %2 (%3).").arg(leadingName(context), region, action);
+    else if (error.operation == u"ListDatasetLabels"_s)
+        title = Words::tr("%1 is not allowed to list labels in %2 (%3).").arg(leadingName(context), region, action);
     else if (error.operation == u"GetCallerIdentity"_s)
         title = Words::tr("%1 is not allowed to ask who it is (%2).").arg(leadingName(context), action);
     else if (error.operation.startsWith(u"AssumeRole"))

@@ -20,8 +20,10 @@
 #include "ui/text/shownaccounts.h"
 #include "ui/theme/icons.h"
 #include "ui/window/dialogcontroller.h"
+#include "ui/window/hidingsteps.h"
 #include "ui/window/watchpane.h"
 #include "ui/window/windowactions.h"
+#include "ui/window/windowguide.h"
 #include "ui/window/windowshape.h"
 
 #include <QCloseEvent>
@@ -54,6 +56,7 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     , m_model(new DatasetTableModel(repository, clock.now(), this))
     , m_tallier(new DatasetTallier(repository, clock, this))
     , m_actions(new WindowActions(*this))
+    , m_hiding(new HidingSteps(repository, this))
     , m_dialogs(new DialogController(repository, settings, requests, clock, *this))
     , m_chips(new ConnectionChips(this))
     , m_filterBox(new FilterBox(this))
@@ -80,6 +83,7 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     connectActions();
     connectPanels();
     connectDialogs();
+    new WindowGuide(*this, *m_actions);
     m_model->setInterval(settings.refreshInterval());
     m_tallier->setInterval(settings.refreshInterval());
     connect(&m_timer, &QTimer::timeout, this, &MainWindow::tick);
@@ -88,6 +92,8 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     setConnections({});
     m_chips->tick(clock.now());
     m_shape->restore();
+    m_actions->detailsAtRight->setChecked(m_watch->areDetailsAtRight());
+    m_actions->setGroupedBy(static_cast<int>(m_watch->table().groupedBy()));
 }
 
 void MainWindow::buildToolBar()
@@ -181,7 +187,8 @@ void MainWindow::showDataset(const DatasetArn &arn)
 {
     if (selectDataset(arn))
         return;
-    clearFilter();
+    const DatasetSnapshot *snapshot = m_repository.find(arn);
+    showView(snapshot && snapshot->notes.hidden ? DatasetFilter::View::Hidden : DatasetFilter::View::All);
     selectDataset(arn);
 }
 
@@ -203,6 +210,7 @@ void MainWindow::applyFilter()
     filter.text = m_filterBox->text();
     m_watch->setSearchProblem(searchProblemText(parseSearch(filter.text)));
     m_watch->table().setFilter(filter);
+    m_actions->setHidesOrShows(filter.view == DatasetFilter::View::Hidden);
     m_tallier->setFilter(filter);
     showTally(); // the words of an empty table name the filter, though the sums may be the same
 }
@@ -237,8 +245,13 @@ void MainWindow::rememberFilter(const QString &text)
 
 void MainWindow::clearFilter()
 {
+    showView(DatasetFilter::View::All);
+}
+
+void MainWindow::showView(DatasetFilter::View view)
+{
     m_filterBox->clear();
-    m_filterList->chooseAll();
+    m_filterList->chooseView(view);
 }
 
 void MainWindow::showTally()

@@ -34,6 +34,7 @@ class ErrorsTab;
 class FilterBox;
 class FilterList;
 class FirstRunPage;
+class HidingSteps;
 class ProgressLine;
 class ProjectTabs;
 class RefreshStatusBar;
@@ -138,6 +139,10 @@ private:
     void buildCentre();
     void connectActions();
     void connectRowActions();
+    void connectGrouping();
+    void connectHiding();
+    void hideOrShowSelected();
+    void showMessages();
     void openExport();
     [[nodiscard]] QByteArray picture(bool showsAccounts);
     void copyOfSelected(const std::function<QString(const DatasetSnapshot &)> &text);
@@ -145,6 +150,7 @@ private:
     void connectDialogs();
     void applyFilter();
     void clearFilter();
+    void showView(DatasetFilter::View view);
     void showTally();
     void refreshFilterValues();
     void rememberFilter(const QString &text);
@@ -158,6 +164,7 @@ private:
     DatasetTableModel *m_model;
     DatasetTallier *m_tallier;
     WindowActions *m_actions;
+    HidingSteps *m_hiding;
     DialogController *m_dialogs;
     ConnectionChips *m_chips;
     FilterBox *m_filterBox;
@@ -172,6 +179,7 @@ private:
     WindowShape *m_shape = nullptr;
     QTimer m_timer;
     RefreshStatus m_status;
+    QList<Message> m_messages; ///< as they were handed over
     QList<DatasetArn> m_selected;
     bool m_needsSignIn = false; ///< all connections do
 };

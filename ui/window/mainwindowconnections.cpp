@@ -19,6 +19,7 @@
 #include "ui/text/shownaccounts.h"
 #include "ui/window/credentialdialogs.h"
 #include "ui/window/dialogcontroller.h"
+#include "ui/window/hidingsteps.h"
 #include "ui/window/watchpane.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowshape.h"
@@ -57,6 +58,7 @@ void MainWindow::connectActions()
     on(m_actions->nextPane, [this] {
         focusNextPane({m_filterList, m_firstRun, &m_watch->table(), &m_watch->details(), m_filterBox});
     });
+    on(m_actions->detailsAtRight, [this](bool atRight) { m_watch->setDetailsAtRight(atRight); });
     on(m_actions->fitColumns, [&table] { table.fitColumns(); });
     on(m_actions->resetColumns, [&table] { table.resetColumns(); });
     on(m_actions->hideAccounts, [this](bool hide) {
@@ -73,13 +75,13 @@ void MainWindow::connectActions()
     using Tab = DatasetDetails::Tab;
     for (const auto &[action, tab] : {std::pair(m_actions->overviewTab, Tab::Overview), std::pair(m_actions->errorsTab, Tab::Errors),
                                       std::pair(m_actions->labelsTab, Tab::Labels), std::pair(m_actions->readinessTab, Tab::Readiness),
-                                      std::pair(m_actions->activityTab, Tab::Activity)})
+                                      std::pair(m_actions->activityTab, Tab::Activity), std::pair(m_actions->jsonTab, Tab::Json)})
         on(action, [this, tab = tab] { m_watch->details().showTab(tab); });
     on(m_actions->remove, [this] { m_dialogs->confirmRemove(m_selected); });
     on(m_actions->enterKeys, [this] { m_dialogs->openKeys(); });
     on(m_actions->useProfile, [this] { m_dialogs->openProfiles(); });
     on(m_actions->tryDemo, [this] { Q_EMIT demoRequested(); });
-    on(m_actions->help, [this] { m_dialogs->openPrivacy(); });
+    on(m_actions->privacy, [this] { m_dialogs->openPrivacy(); });
     on(m_actions->requestLog, [this] { m_dialogs->openRequestLog(); });
     on(m_actions->about, [this] { m_dialogs->openAbout(); });
     connect(m_actions->columns, &QMenu::aboutToShow, this, [this] {
@@ -129,13 +131,17 @@ void MainWindow::connectPanels()
     });
     connect(m_statusBar, &RefreshStatusBar::requestLogRequested, m_dialogs, &DialogController::openRequestLog);
     connect(m_watch, &WatchPane::clearFilterRequested, this, &MainWindow::clearFilter);
+    connect(m_watch, &WatchPane::hiddenRequested, this, [this] { showView(DatasetFilter::View::Hidden); });
     connect(m_watch, &WatchPane::lookInAllRegionsRequested, m_dialogs, [this] { m_dialogs->openFindDatasets({}, true); });
     connect(m_watch, &WatchPane::pasteArnsRequested, m_dialogs, [this] { m_dialogs->openPasteArns(); });
     connect(m_watch, &WatchPane::messageActionTriggered, this, [this](const QString &message, const QString &action) {
-        if (action == MessageActions::showSinceVisit) {
-            m_filterBox->clear();
-            m_filterList->chooseView(DatasetFilter::View::SinceVisit);
-        } else if (!m_dialogs->openForMessage(message, action))
+        if (action == MessageActions::showSinceVisit)
+            showView(DatasetFilter::View::SinceVisit);
+        else if (action == MessageActions::showHidden)
+            showView(DatasetFilter::View::Hidden);
+        else if (action == MessageActions::undoHide)
+            m_hiding->stack().undo();
+        else if (!m_dialogs->openForMessage(message, action))
             Q_EMIT messageActionTriggered(message, action);
     });
 }
@@ -161,6 +167,7 @@ void MainWindow::connectDialogs()
         if (!snapshot)
             return;
         notes.seenAt = snapshot->notes.seenAt; // something may be new since the dialog was opened
+        notes.hidden = snapshot->notes.hidden;
         m_repository.setNotes(arn, notes);
     });
     connect(m_dialogs, &DialogController::historySummaryRequested, this, &MainWindow::historySummaryRequested);

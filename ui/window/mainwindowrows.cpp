@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What MainWindow does with the selected rows: copying, AWS's console, the menu of the table.
+// What MainWindow does with the selected rows: copying, hiding, AWS's console, the menu of the table.
 #include "ui/window/mainwindow.h"
 
 #include "datasets/datasetrepository.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/panels/datasetdetails.h"
+#include "ui/panels/datasettallier.h"
+#include "ui/panels/filterlist.h"
 #include "ui/table/datasettableview.h"
 #include "ui/text/datasetcommands.h"
 #include "ui/text/datasetexport.h"
 #include "ui/text/shownaccounts.h"
 #include "ui/window/dialogcontroller.h"
+#include "ui/window/hidingsteps.h"
 #include "ui/window/presentdialog.h"
 #include "ui/window/watchpane.h"
 #include "ui/window/windowactions.h"
@@ -43,6 +46,8 @@ void MainWindow::connectRowActions()
             QDesktopServices::openUrl(page);
     });
     connect(&m_watch->details(), &DatasetDetails::manifestCheckRequested, m_dialogs, &DialogController::openManifestCheck);
+    connectHiding();
+    connectGrouping();
     on(m_actions->exportShown, [this] { openExport(); });
     DatasetTableView &table = m_watch->table();
     table.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -56,6 +61,56 @@ void MainWindow::connectRowActions()
     });
 }
 
+void MainWindow::connectHiding()
+{
+    connect(m_actions->hide, &QAction::triggered, this, &MainWindow::hideOrShowSelected);
+    m_watch->table().addAction(m_actions->hide);
+    QUndoStack &stack = m_hiding->stack();
+    connect(m_actions->undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(m_actions->redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::canUndoChanged, m_actions->undo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, m_actions->redo, &QAction::setEnabled);
+    connect(m_hiding, &HidingSteps::messageChanged, this, &MainWindow::showMessages);
+    connect(m_hiding, &HidingSteps::changed, this, [this] { // a person did it, so the rows go at once
+        m_model->announceChanges();
+        m_watch->table().proxy().resort();
+        m_tallier->recount();
+    });
+}
+
+void MainWindow::connectGrouping()
+{
+    DatasetTableView &table = m_watch->table();
+    const auto group = [this, &table](int by) {
+        table.groupBy(static_cast<GroupBy>(by));
+        m_actions->setGroupedBy(by);
+    };
+    const int count = int(m_actions->groupBy.size());
+    for (int by = 0; by < count; ++by)
+        connect(m_actions->groupBy[size_t(by)], &QAction::triggered, this, [group, by] { group(by); });
+    connect(m_actions->nextGrouping, &QAction::triggered, this,
+            [group, &table, count] { group((static_cast<int>(table.groupedBy()) + 1) % count); });
+    connect(m_actions->expandGroups, &QAction::triggered, &table, [&table] { table.setAllExpanded(true); });
+    connect(m_actions->collapseGroups, &QAction::triggered, &table, [&table] { table.setAllExpanded(false); });
+}
+
+void MainWindow::hideOrShowSelected()
+{
+    if (m_filterList->filter().view == DatasetFilter::View::Hidden)
+        m_hiding->showAgain(m_selected);
+    else
+        m_hiding->hide(m_selected);
+}
+
+/// What was handed over, and what a person just did.
+void MainWindow::showMessages()
+{
+    QList<Message> messages = m_messages;
+    if (const std::optional<Message> hidden = m_hiding->message())
+        messages.prepend(*hidden); // first: at most two lines are shown
+    m_watch->setMessages(messages);
+}
+
 void MainWindow::openExport()
 {
     const auto make = [this](ExportDialog::Format format, bool showsAccounts) {
@@ -67,7 +122,9 @@ void MainWindow::openExport()
             if (const DatasetSnapshot *snapshot = m_repository.find(arn))
                 datasets.append(*snapshot);
         }
-        return format == ExportDialog::Format::Csv ? datasetsCsv(datasets, showsAccounts) : datasetsJson(datasets, showsAccounts);
+        if (format == ExportDialog::Format::Json)
+            return datasetsJson(datasets, showsAccounts);
+        return format == ExportDialog::Format::Csv ? datasetsCsv(datasets, showsAccounts) : datasetsCsvAsShown(datasets, showsAccounts);
     };
     presentDialog(*new ExportDialog(int(m_watch->table().shownArns().size()), make, m_clock, this));
 }

@@ -12,7 +12,8 @@ namespace dw {
 
 void MainWindow::setMessages(const QList<Message> &messages)
 {
-    m_watch->setMessages(messages);
+    m_messages = messages;
+    showMessages();
 }
 
 void MainWindow::setSignIns(const QList<SignInProgress> &signIns)

@@ -14,6 +14,7 @@
 #include "ui/table/pointeridle.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -27,6 +28,9 @@ namespace {
 constexpr int detailsHeight = 260;
 constexpr int leastDetailsHeight = 120;
 constexpr int leastTableHeight = 120;
+constexpr int detailsWidth = 440;
+constexpr int leastDetailsWidth = 340;
+constexpr int leastTableWidth = 360;
 
 QString nothingShownText(const DatasetFilter &filter)
 {
@@ -37,6 +41,7 @@ QString nothingShownText(const DatasetFilter &filter)
     case DatasetFilter::View::WithErrors: return WatchPane::tr("No dataset has entries with errors.");
     case DatasetFilter::View::SinceVisit: return WatchPane::tr("No dataset changed since the last visit.");
     case DatasetFilter::View::Stale: return WatchPane::tr("No dataset is stale.");
+    case DatasetFilter::View::Hidden: return WatchPane::tr("No dataset is hidden.");
     case DatasetFilter::View::All: return WatchPane::tr("No dataset here.");
     }
     Q_UNREACHABLE();
@@ -59,15 +64,13 @@ WatchPane::WatchPane(DatasetTableModel &model, const DatasetRepository &reposito
 {
     m_tableOrEmpty->addWidget(m_table);
     m_tableOrEmpty->addWidget(m_empty);
-    m_tableOrEmpty->setMinimumHeight(leastTableHeight);
-    m_details->setMinimumHeight(leastDetailsHeight);
     m_splitter->addWidget(m_tableOrEmpty);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setSizes({10 * detailsHeight, detailsHeight});
+    setDetailsAtRight(false);
     m_table->setFrameShape(QFrame::NoFrame);
 
     m_searchProblem->setWordWrap(true);
@@ -118,10 +121,14 @@ void WatchPane::setTally(const DatasetTally &tally, const DatasetFilter &filter,
     refreshProgress();
     const bool anything = tally.shown.datasets > 0;
     m_tableOrEmpty->setCurrentWidget(anything ? static_cast<QWidget *>(m_table) : m_empty);
-    if (anything)
+    if (anything) {
+        focusFirstRows();
         return;
+    }
     if (tally.all.datasets > 0)
         m_empty->setContent(nothingShownText(filter), {}, {{u"clear"_s, tr("Clear filter")}});
+    else if (const int hidden = tally.counts.of(DatasetFilter::View::Hidden); hidden > 0)
+        m_empty->setContent(tr("All %Ln dataset(s) are hidden", nullptr, hidden), {}, {{u"hidden"_s, tr("Show hidden")}});
     else if (expecting == Expecting::SignIn)
         m_empty->setContent(tr("Nothing to show before the sign-in"), {}, {});
     else if (expecting == Expecting::FirstAnswer)
@@ -129,6 +136,16 @@ void WatchPane::setTally(const DatasetTally &tally, const DatasetFilter &filter,
     else
         m_empty->setContent(tr("No datasets found"), tr("They may be in another region, or be known by their ARNs alone."),
                             {{u"regions"_s, tr("Look in all regions")}, {u"paste"_s, tr("Paste ARNs")}});
+}
+
+/// Who opened the window wants to go through the rows; who went elsewhere in the meantime stays there.
+void WatchPane::focusFirstRows()
+{
+    if (std::exchange(m_hadRows, true))
+        return;
+    const QWidget *focused = window()->focusWidget();
+    if (!qobject_cast<const QLineEdit *>(focused))
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void WatchPane::setSearchProblem(const QString &text)
@@ -143,6 +160,27 @@ void WatchPane::refreshProgress()
     m_strip->setProgress(m_table->shownProgress(now), now.toLocalTime().date());
 }
 
+void WatchPane::setDetailsAtRight(bool atRight)
+{
+    m_splitter->setOrientation(atRight ? Qt::Horizontal : Qt::Vertical);
+    fitPanes();
+    const int size = atRight ? detailsWidth : detailsHeight;
+    const int room = atRight ? width() : height();
+    m_splitter->setSizes({qMax(room - size, 10 * size), size});
+}
+
+bool WatchPane::areDetailsAtRight() const
+{
+    return m_splitter->orientation() == Qt::Horizontal;
+}
+
+void WatchPane::fitPanes()
+{
+    const bool atRight = areDetailsAtRight();
+    m_tableOrEmpty->setMinimumSize(atRight ? QSize(leastTableWidth, 0) : QSize(0, leastTableHeight));
+    m_details->setMinimumSize(atRight ? QSize(leastDetailsWidth, 0) : QSize(0, leastDetailsHeight));
+}
+
 QByteArray WatchPane::saveState() const
 {
     return m_splitter->saveState();
@@ -150,13 +188,16 @@ QByteArray WatchPane::saveState() const
 
 void WatchPane::restoreState(const QByteArray &state)
 {
-    m_splitter->restoreState(state);
+    m_splitter->restoreState(state); // the orientation is part of it
+    fitPanes();
 }
 
 void WatchPane::onEmptyAction(const QString &action)
 {
     if (action == u"clear")
         Q_EMIT clearFilterRequested();
+    else if (action == u"hidden")
+        Q_EMIT hiddenRequested();
     else if (action == u"regions")
         Q_EMIT lookInAllRegionsRequested();
     else

@@ -22,7 +22,7 @@ class PlainLabel;
 class SessionHistory;
 class SummaryStrip;
 
-/// What is watched: summary strip, messages, the table or why it is empty, and the details below.
+/// What is watched: summary strip, messages, the table or why it is empty, and the details below it or beside it.
 class WatchPane final : public QWidget {
     Q_OBJECT
 public:
@@ -44,16 +44,23 @@ public:
     /// How fast what is shown is labeled, anew.
     void refreshProgress();
 
+    /// The details stand below the table, or at its right.
+    void setDetailsAtRight(bool atRight);
+    [[nodiscard]] bool areDetailsAtRight() const;
+
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
     void messageActionTriggered(const QString &messageId, const QString &actionId);
     void clearFilterRequested();
+    void hiddenRequested(); ///< the datasets that are hidden
     void lookInAllRegionsRequested();
     void pasteArnsRequested();
 
 private:
+    void focusFirstRows();
+    void fitPanes();
     void applyMessages();
     void onEmptyAction(const QString &action);
 
@@ -67,6 +74,7 @@ private:
     DatasetDetails *m_details;
     QSplitter *m_splitter;
     QList<Message> m_wantedMessages;
+    bool m_hadRows = false;
 };
 
 } // namespace dw

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -45,6 +46,8 @@ WindowActions::WindowActions(QWidget &window)
     quit = make(tr("&Quit"), {keys(ctrl, Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
 
+    undo = make(tr("&Undo"), {QKeySequence(QKeySequence::Undo)});
+    redo = make(tr("R&edo"), {QKeySequence(QKeySequence::Redo)});
     // the table itself copies its rows on Ctrl+C, and a selected text copies itself, so this one has no key of its own
     copyRows = make(tr("&Copy rows") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
     copyRows->setIcon(themedIcon(Icon::Copy));
@@ -67,6 +70,20 @@ WindowActions::WindowActions(QWidget &window)
     views->setToolTip(tr("Views, statuses, connections and projects"));
     connect(views, &QAction::triggered, sidebar, &QAction::trigger);
     connect(sidebar, &QAction::toggled, views, &QAction::setChecked);
+    //: How rows of the table stand together
+    groupBy = {make(tr("&None")), make(tr("&Project")), make(tr("&Connection")), make(tr("&Tag"))};
+    auto *groupings = new QActionGroup(this);
+    for (QAction *action : groupBy) {
+        action->setCheckable(true);
+        groupings->addAction(action);
+    }
+    //: None, project, connection, tag, and none again
+    nextGrouping = make(tr("Ne&xt grouping"), {keys(ctrlShift, Qt::Key_G)});
+    expandGroups = make(tr("&Expand all groups"));
+    collapseGroups = make(tr("C&ollapse all groups"));
+    //: Where the details of a dataset stand: instead of below the table
+    detailsAtRight = make(tr("&Details at the right"));
+    detailsAtRight->setCheckable(true);
     nextPane = make(tr("&Next pane"), {Qt::Key_F6});
     fitColumns = make(tr("&Fit columns to window"));
     resetColumns = make(tr("&Reset columns"));
@@ -83,6 +100,8 @@ WindowActions::WindowActions(QWidget &window)
     //: AWS's web pages
     openConsole = make(tr("Open in the AWS &console"), {keys(ctrl, Qt::Key_B)});
     markSeen = make(tr("&Mark as seen"), {keys(ctrl, Qt::Key_D)});
+    hide = make({}, {Qt::Key_Delete});
+    hide->setShortcutContext(Qt::WidgetShortcut); // elsewhere the key deletes text
     //: A person's own notes about a dataset
     notes = make(tr("&Notes and target…"), {Qt::Key_F4});
     overviewTab = make(tr("&Overview"), {keys(ctrl, Qt::Key_1)});
@@ -93,6 +112,7 @@ WindowActions::WindowActions(QWidget &window)
     readinessTab = make(tr("&Readiness"), {keys(ctrl, Qt::Key_4)});
     //: What happened to a dataset
     activityTab = make(tr("&Activity"), {keys(ctrl, Qt::Key_5)});
+    jsonTab = make(tr("&JSON"), {keys(ctrl, Qt::Key_6)});
     //: AWS is not changed; the dataset is no longer shown
     remove = make(tr("&Stop watching…"));
     remove->setIcon(themedIcon(Icon::Remove));
@@ -104,12 +124,18 @@ WindowActions::WindowActions(QWidget &window)
     tryDemo = make(tr("Try the &demo"));
     tryDemo->setIcon(themedIcon(Icon::Play));
 
-    help = make(tr("&Privacy and permissions"), {Qt::Key_F1});
+    //: The built-in help
+    guide = make(tr("&Guide"), {Qt::Key_F1});
+    shortcuts = make(tr("&Keyboard shortcuts"), {keys(ctrl, Qt::Key_Question)});
+    privacy = make(tr("&Privacy and permissions"));
     requestLog = make(tr("&Request log…"));
     about = make(tr("&About Dataset Watch"));
     about->setMenuRole(QAction::AboutRole);
     setPaused(false);
     setHasSelection(false);
+    setHidesOrShows(false);
+    undo->setEnabled(false);
+    redo->setEnabled(false);
 }
 
 QAction *WindowActions::make(const QString &text, const QList<QKeySequence> &sequences)
@@ -133,16 +159,21 @@ void WindowActions::fillMenuBar(QMenuBar &bar)
         return menu;
     };
     fill(tr("&File"), {addDatasets, nullptr, refresh, refreshSelected, pause, nullptr, exportShown, report, checkManifest, nullptr, settings, nullptr, quit});
-    fill(tr("&Edit"), {copyRows, copyArn, copyCommand, copyCode, copyJson, nullptr, find, clearFilter});
-    QMenu *view = fill(tr("&View"), {sidebar, nextPane, nullptr});
+    fill(tr("&Edit"), {undo, redo, nullptr, copyRows, copyArn, copyCommand, copyCode, copyJson, nullptr, find, clearFilter});
+    QMenu *view = fill(tr("&View"), {sidebar, detailsAtRight, nextPane, nullptr});
+    //: Rows of the table stand together: by project, connection or tag
+    QMenu *groups = view->addMenu(tr("&Group by"));
+    groups->addActions(QList<QAction *>(groupBy.begin(), groupBy.end()));
+    groups->addSeparator();
+    groups->addActions({nextGrouping, expandGroups, collapseGroups});
     columns = view->addMenu(tr("&Columns"));
     view->addActions({fitColumns, resetColumns});
     view->addSeparator();
     view->addActions({allActivity, hideAccounts});
     view->setToolTipsVisible(true);
-    fill(tr("&Datasets"), {showDetails, overviewTab, errorsTab, labelsTab, readinessTab, activityTab, nullptr, openConsole, nullptr, markSeen, notes, nullptr, remove});
+    fill(tr("&Datasets"), {showDetails, overviewTab, errorsTab, labelsTab, readinessTab, activityTab, jsonTab, nullptr, openConsole, nullptr, markSeen, notes, nullptr, hide, remove});
     connections = fill(tr("&Connections"), {enterKeys, useProfile, tryDemo, nullptr});
-    fill(tr("&Help"), {help, requestLog, about});
+    fill(tr("&Help"), {guide, shortcuts, nullptr, privacy, requestLog, nullptr, about});
 }
 
 void WindowActions::fillRowMenu(QMenu &menu) const
@@ -153,7 +184,7 @@ void WindowActions::fillRowMenu(QMenu &menu) const
     menu.addSeparator();
     menu.addActions({refreshSelected, markSeen, notes, checkManifest});
     menu.addSeparator();
-    menu.addAction(remove);
+    menu.addActions({hide, remove});
 }
 
 void WindowActions::fillToolBar(QToolBar &bar) const
@@ -176,8 +207,20 @@ void WindowActions::setConnected(bool connected)
 
 void WindowActions::setHasSelection(bool hasSelection)
 {
-    for (QAction *action : {refreshSelected, copyRows, copyArn, copyCommand, copyCode, copyJson, showDetails, openConsole, markSeen, notes, remove})
+    for (QAction *action : {refreshSelected, copyRows, copyArn, copyCommand, copyCode, copyJson, showDetails, openConsole, markSeen, notes, hide, remove})
         action->setEnabled(hasSelection);
+}
+
+void WindowActions::setGroupedBy(int groupedBy)
+{
+    groupBy[size_t(groupedBy)]->setChecked(true);
+    expandGroups->setEnabled(groupedBy > 0);
+    collapseGroups->setEnabled(groupedBy > 0);
+}
+
+void WindowActions::setHidesOrShows(bool isHidden)
+{
+    hide->setText(isHidden ? tr("S&how in the list again") : tr("&Hide from the list"));
 }
 
 void WindowActions::setPaused(bool paused)

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <array>
+
 class QAction;
 class QMenu;
 class QMenuBar;
@@ -23,9 +25,13 @@ public:
 
     /// Without a connection there is nothing to refresh, pause or filter.
     void setConnected(bool connected);
+    /// What is selected is hidden, so it can be shown again.
+    void setHidesOrShows(bool isHidden);
     /// Without a selection there is nothing to copy, mark or remove.
     void setHasSelection(bool hasSelection);
     void setPaused(bool paused);
+    /// Checks the one of groupBy, and says whether there are groups to open.
+    void setGroupedBy(int groupedBy);
 
     // File
     QAction *addDatasets = nullptr;
@@ -38,6 +44,8 @@ public:
     QAction *settings = nullptr;
     QAction *quit = nullptr;
     // Edit
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
     QAction *copyRows = nullptr;
     QAction *copyArn = nullptr;
     QAction *copyCommand = nullptr;
@@ -48,6 +56,11 @@ public:
     // View
     QAction *sidebar = nullptr;
     QAction *views = nullptr; ///< the same in the toolbar of a narrow window
+    std::array<QAction *, 4> groupBy{}; ///< by GroupBy; one is checked
+    QAction *nextGrouping = nullptr;
+    QAction *expandGroups = nullptr;
+    QAction *collapseGroups = nullptr;
+    QAction *detailsAtRight = nullptr; ///< instead of below the table
     QAction *nextPane = nullptr;
     QAction *fitColumns = nullptr;
     QAction *resetColumns = nullptr;
@@ -58,12 +71,14 @@ public:
     QAction *showDetails = nullptr;
     QAction *openConsole = nullptr;
     QAction *markSeen = nullptr;
+    QAction *hide = nullptr; ///< from the list, or back into it; its key is the table's alone
     QAction *notes = nullptr;
     QAction *overviewTab = nullptr;
     QAction *errorsTab = nullptr;
     QAction *labelsTab = nullptr;
     QAction *readinessTab = nullptr;
     QAction *activityTab = nullptr;
+    QAction *jsonTab = nullptr;
     QAction *remove = nullptr;
     // Connections
     QAction *enterKeys = nullptr;
@@ -71,7 +86,9 @@ public:
     QAction *tryDemo = nullptr;
     QMenu *connections = nullptr; ///< filled when it opens
     // Help
-    QAction *help = nullptr;
+    QAction *guide = nullptr;
+    QAction *shortcuts = nullptr;
+    QAction *privacy = nullptr;
     QAction *requestLog = nullptr;
     QAction *about = nullptr;
 

@@ -2,6 +2,7 @@
 #include "ui/dialogs/iampolicy.h"
 
 #include "connections/connectionsummary.h"
+#include "support/testdatasets.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,6 +11,7 @@
 #include <QTest>
 
 using namespace dw;
+using namespace dw::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void S22_theLeastPolicyNamesTheFourReadsAlone();
     void whatIsMissing_data();
     void whatIsMissing();
+    void ofADenial();
     void ofAConnection_data();
     void ofAConnection();
 };
@@ -108,6 +111,19 @@ void TestIamPolicy::whatIsMissing()
     QFETCH(QList<RegionPermissions>, regions);
     QFETCH(QStringList, expected);
     QCOMPARE(grants(missingPolicy(account, regions)), expected);
+}
+
+void TestIamPolicy::ofADenial()
+{
+    const DatasetArn dataset = datasetArn(u"flowers"_s, DatasetType::Train, u"eu-west-1"_s);
+    ApiError error;
+    error.operation = u"ListDatasetEntries"_s;
+    QCOMPARE(missingPolicy(error, dataset), QString()); // another failure
+    error.kind = ApiError::Kind::AccessDenied;
+    QCOMPARE(grants(missingPolicy(error, dataset)),
+             QStringList{u"rekognition:ListDatasetEntries arn:aws:rekognition:eu-west-1:111122223333:project/*/dataset/*/*"_s});
+    error.operation = u"AssumeRole"_s;
+    QCOMPARE(missingPolicy(error, dataset), QString()); // no read
 }
 
 void TestIamPolicy::ofAConnection_data()

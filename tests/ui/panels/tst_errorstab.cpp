@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aDatasetWithoutErrorsCostsNoCall();
     void statesHaveWords_data();
     void statesHaveWords();
+    void aDenialOffersThePolicy();
     void firstOfMany();
     void readsOnAtTheEndOfTheList();
     void aGroupThatDoesNotFillTheViewReadsNothingByItself();
@@ -142,6 +144,38 @@ void TestErrorsTab::statesHaveWords()
     } else {
         QCOMPARE(empty->title(), title);
     }
+}
+
+void TestErrorsTab::aDenialOffersThePolicy()
+{
+    ApiError denied = apiError(ApiError::Kind::AccessDenied, u"AccessDeniedException"_s);
+    denied.operation = u"ListDatasetEntries"_s;
+    m_tab->setConnectionName(u"labeling-vendor"_s);
+    m_tab->show();
+    m_tab->askAgain();
+    m_tab->setReading(m_flowers, EntriesReading::Failed, denied);
+    auto *empty = m_tab->findChild<EmptyState *>();
+    QCOMPARE(empty->title(), u"labeling-vendor is not allowed to list entries in us-east-1 (rekognition:ListDatasetEntries)."_s);
+    const auto offered = [&] {
+        QStringList texts;
+        for (const QPushButton *one : empty->findChildren<QPushButton *>()) {
+            if (one->isVisible())
+                texts.append(one->text());
+        }
+        return texts;
+    };
+    QTRY_COMPARE(offered(), (QStringList{u"Copy policy"_s, u"Try again"_s}));
+    QSignalSpy asked(m_tab.get(), &ErrorsTab::entriesRequested);
+    Q_EMIT empty->actionTriggered(u"copy-policy"_s);
+    const QString policy = QGuiApplication::clipboard()->text();
+    QVERIFY(policy.contains(u"rekognition:ListDatasetEntries"_s) && !policy.contains(u"ListDatasetLabels"_s));
+    QVERIFY(policy.contains(u"arn:aws:rekognition:us-east-1:111122223333:project/*/dataset/*/*"_s));
+    QCOMPARE(asked.size(), 0);
+    m_tab->setReading(m_flowers, EntriesReading::Failed, apiError(ApiError::Kind::Timeout));
+    QTRY_COMPARE(offered(), QStringList{u"Try again"_s}); // another failure has no policy
+    QGuiApplication::clipboard()->setText(u"mine"_s);
+    m_tab->copyPolicy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
 }
 
 void TestErrorsTab::firstOfMany()

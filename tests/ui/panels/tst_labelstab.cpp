@@ -10,6 +10,8 @@
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void theTableMarksItsBars();
     void states_data();
     void states();
+    void aDenialOffersThePolicy();
     void aFailureKeepsTheLabels();
     void remoteTextIsNeverMarkup();
     void twoHundredFiftyLabels();
@@ -64,6 +67,12 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QPushButton *button(const QString &label) const
+    {
+        const auto buttons = m_tab->findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](auto *one) { return one->text() == label; });
+        return found == buttons.end() ? nullptr : *found;
+    }
     [[nodiscard]] QAbstractItemModel *table() const { return m_tab->findChild<QTreeView *>()->model(); }
     [[nodiscard]] QStringList column(LabelsModel::Column column) const;
 
@@ -191,11 +200,23 @@ void TestLabelsTab::states()
     m_tab->setLabels(bothSets, train, DatasetLabels());
     QVERIFY2(text().contains(words), qPrintable(text()));
     QCOMPARE(table()->rowCount(), 0);
-    auto *retry = m_tab->findChild<QPushButton *>();
+    QPushButton *retry = button(u"Try again"_s);
     QCOMPARE(retry->isVisible(), canRetry);
+    QCOMPARE(button(u"Copy policy"_s)->isVisible(), QLatin1StringView(QTest::currentDataTag()) == "no permission"_L1);
     QSignalSpy asked(m_tab.get(), &LabelsTab::refreshRequested);
     retry->click();
     QCOMPARE(asked.size(), 1);
+}
+
+void TestLabelsTab::aDenialOffersThePolicy()
+{
+    m_tab->setConnectionName(u"labeling-vendor"_s);
+    m_tab->setLabels(bothSets, DatasetLabels(), failed(ApiError::Kind::AccessDenied));
+    QVERIFY2(text().contains(u"labeling-vendor is not allowed to list labels in us-east-1"_s), qPrintable(text()));
+    button(u"Copy policy"_s)->click();
+    const QString policy = QGuiApplication::clipboard()->text();
+    QVERIFY(policy.contains(u"rekognition:ListDatasetLabels"_s) && !policy.contains(u"ListDatasetEntries"_s));
+    QVERIFY(policy.contains(u"arn:aws:rekognition:us-east-1:111122223333:project/*/dataset/*/*"_s));
 }
 
 void TestLabelsTab::aFailureKeepsTheLabels()

@@ -67,7 +67,10 @@ private Q_SLOTS:
         for (const DatasetArn &arn : {m_train, m_test})
             m_tabs->setLabels(arn, failed);
         QCOMPARE(m_asked->size(), 0);
-        m_tabs->labelsTab()->findChild<QPushButton *>()->click();
+        for (QPushButton *button : m_tabs->labelsTab()->findChildren<QPushButton *>()) {
+            if (button->text() == u"Try again")
+                button->click();
+        }
         QCOMPARE(asked(), (QList<DatasetArn>{m_train, m_test}));
         for (const DatasetArn &arn : {m_train, m_test})
             m_tabs->setLabels(arn, failed);

@@ -58,6 +58,7 @@ void TestDatasetCounts::aLineCountsWhatItsFilterShows_data()
     row("needs attention", [](DatasetFilter &f) { f.view = DatasetFilter::View::NeedsAttention; });
     row("with errors", [](DatasetFilter &f) { f.view = DatasetFilter::View::WithErrors; });
     row("stale", [](DatasetFilter &f) { f.view = DatasetFilter::View::Stale; });
+    row("hidden", [](DatasetFilter &f) { f.view = DatasetFilter::View::Hidden; });
     row("in progress", [](DatasetFilter &f) { f.status = StatusGroup::InProgress; });
     row("complete", [](DatasetFilter &f) { f.status = StatusGroup::Complete; });
     row("failed", [](DatasetFilter &f) { f.status = StatusGroup::Failed; });
@@ -74,6 +75,7 @@ void TestDatasetCounts::aLineCountsWhatItsFilterShows()
                              apiError(ApiError::Kind::NotFound, u"ResourceNotFoundException"_s), m_clock.now());
     m_repository->applyError(datasetArn(u"logo-brand"_s, DatasetType::Train, u"eu-west-1"_s),
                              apiError(ApiError::Kind::Timeout), m_clock.now());
+    m_repository->setHidden({datasetArn(u"flowers"_s, DatasetType::Test, u"eu-west-1"_s)}, true);
     const DatasetTally tally = tallyDatasets(m_repository->snapshots(), {}, {m_clock.now(), std::chrono::seconds(60), {}});
     int counted = 0;
     if (!filter.connectionId.isEmpty())

@@ -3,19 +3,28 @@
 
 #include "fleet.h"
 #include "support/testclock.h"
+#include "ui/charts/historychart.h"
 #include "ui/panels/activitymodel.h"
 #include "ui/panels/activitytab.h"
 #include "ui/panels/datasetfacts.h"
 #include "ui/panels/datasetnumbers.h"
 #include "ui/panels/errorstab.h"
+#include "ui/panels/jsontab.h"
 #include "ui/panels/labelstab.h"
 #include "ui/panels/projecttabs.h"
 #include "ui/panels/readinesstab.h"
+#include "ui/text/shownaccounts.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace dw;
 using namespace dw::test;
@@ -41,6 +50,9 @@ private Q_SLOTS:
     void followsTheDatasetOnShow();
     void aRemovedDatasetLeavesThePaneEmpty();
     void aNarrowPaneHasFourNumbers();
+    void aPaneAtTheSideStandsUpright();
+    void jsonIsWhatTheCliPrints();
+    void S18_jsonMasksAccounts();
 
 private:
     [[nodiscard]] QString facts() const { return m_details->findChild<DatasetFacts *>()->text(); }
@@ -297,6 +309,54 @@ void TestDatasetDetails::aNarrowPaneHasFourNumbers()
     QCOMPARE(visibleTiles(), 4);
     m_details->resize(1264, 260);
     QCOMPARE(visibleTiles(), 6);
+}
+
+void TestDatasetDetails::aPaneAtTheSideStandsUpright()
+{
+    m_details->setDataset(m_flowers);
+    m_details->setMinimumSize(340, 120); // as its place in the window does
+    m_details->resize(440, 760);
+    const auto *numbers = m_details->findChild<DatasetNumbers *>();
+    const auto *facts = m_details->findChild<DatasetFacts *>();
+    const auto *chart = m_details->findChild<HistoryChart *>();
+    const auto topOf = [this](const QWidget *part) { return part->mapTo(m_details.get(), QPoint()).y(); };
+    QTRY_VERIFY(topOf(numbers) < topOf(facts) && topOf(facts) < topOf(chart));
+    QVERIFY(chart->height() >= 160 && chart->width() > 400);
+    m_details->resize(1264, 260);
+    QTRY_VERIFY(chart->mapTo(m_details.get(), QPoint()).x() > facts->mapTo(m_details.get(), QPoint()).x());
+}
+
+void TestDatasetDetails::jsonIsWhatTheCliPrints()
+{
+    const auto *json = m_details->findChild<JsonTab *>();
+    m_details->setDataset(m_flowers);
+    m_details->showTab(DatasetDetails::Tab::Json);
+    const QJsonObject answer = QJsonDocument::fromJson(json->text().toUtf8()).object();
+    const QJsonObject description = answer[u"DatasetDescription"].toObject();
+    QCOMPARE(description[u"DatasetStats"][u"LabeledEntries"].toInteger(), *stats(*m_repository->find(m_flowers)).labeledEntries);
+    json->findChild<QToolButton *>()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), json->text());
+    // what is selected stays while nothing changes
+    auto *view = json->findChild<QPlainTextEdit *>();
+    view->selectAll();
+    m_details->refresh();
+    QVERIFY(view->textCursor().hasSelection());
+    const DatasetArn unread = datasetArn(u"unread"_s);
+    m_repository->add({unread}, u"c1"_s, {});
+    m_details->setDataset(unread);
+    QVERIFY(json->text().isEmpty() && !json->findChild<QToolButton *>()->isEnabled());
+}
+
+void TestDatasetDetails::S18_jsonMasksAccounts()
+{
+    const auto *json = m_details->findChild<JsonTab *>();
+    m_details->setDataset(m_flowers);
+    QVERIFY(json->text().contains(m_flowers.account()));
+    setAccountsHidden(true);
+    const auto shownAgain = qScopeGuard([] { setAccountsHidden(false); });
+    QVERIFY(!json->text().contains(m_flowers.account()));
+    json->findChild<QToolButton *>()->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(m_flowers.account())); // copied on purpose
 }
 
 QTEST_MAIN(TestDatasetDetails)

@@ -85,6 +85,7 @@ void TestFilterList::choosingALineFilters_data()
     QTest::addColumn<int>("status");
     QTest::newRow("Needs attention") << u"Needs attention"_s << int(DatasetFilter::View::NeedsAttention) << -1;
     QTest::newRow("With errors") << u"With errors"_s << int(DatasetFilter::View::WithErrors) << -1;
+    QTest::newRow("Hidden") << u"Hidden"_s << int(DatasetFilter::View::Hidden) << -1;
     QTest::newRow("Stale") << u"Stale"_s << int(DatasetFilter::View::Stale) << -1;
     QTest::newRow("In progress") << u"In progress"_s << 0 << int(StatusGroup::InProgress);
     QTest::newRow("Complete") << u"Complete"_s << 0 << int(StatusGroup::Complete);
@@ -103,7 +104,7 @@ void TestFilterList::choosingALineFilters()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(int(m_list->filter().view), view);
     QCOMPARE(m_list->filter().status ? int(*m_list->filter().status) : -1, status);
-    m_list->chooseAll();
+    m_list->chooseView(DatasetFilter::View::All);
     QCOMPARE(m_list->filter(), DatasetFilter());
 }
 

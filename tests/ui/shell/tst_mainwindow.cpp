@@ -57,6 +57,7 @@ private Q_SLOTS:
     void copyArnCopiesTheSelected();
     void paneKeyGoesRound();
     void sidebarClosesInANarrowWindow();
+    void theDetailsStandAtTheRightAndAreRemembered();
     void errorsOfADatasetAreOneStepAway();
     void anEmptyTableSaysWhy();
     void aChangeMovesNeitherSelectionNorScroll();
@@ -142,7 +143,6 @@ void TestMainWindow::keys_data()
     leads("Ctrl+Shift+P", SIGNAL(pauseToggled(bool)));
     leads("Ctrl+N", SIGNAL(findDatasetsRequested(QString, QStringList)), "dw::AddDatasetsDialog");
     leads("Ctrl+,", "", "dw::SettingsDialog");
-    leads("F1", "", "dw::PrivacyDialog");
 }
 
 void TestMainWindow::keys()
@@ -228,6 +228,29 @@ void TestMainWindow::sidebarClosesInANarrowWindow()
     QTRY_VERIFY(list->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_F9);
     QVERIFY(!list->isVisible());
+}
+
+void TestMainWindow::theDetailsStandAtTheRightAndAreRemembered()
+{
+    const auto action = [this] {
+        const auto actions = m_window->actions();
+        return *std::find_if(actions.begin(), actions.end(), [](const QAction *one) { return one->text().contains(u"at the right"); });
+    };
+    const auto isBeside = [this] {
+        const QWidget &details = *m_window->findChild<DatasetDetails *>();
+        return details.mapTo(m_window.get(), QPoint()).x() >= table().mapTo(m_window.get(), QPoint()).x() + table().width();
+    };
+    QVERIFY(!action()->isChecked() && !isBeside());
+    action()->trigger();
+    QTRY_VERIFY(isBeside());
+    m_window->close();
+    m_window = std::make_unique<MainWindow>(*m_repository, *m_history, *m_settings, m_clock, m_requests);
+    m_window->setConnections({fleetConnection()});
+    m_window->show();
+    QVERIFY(action()->isChecked());
+    QTRY_VERIFY(isBeside());
+    action()->trigger();
+    QTRY_VERIFY(!isBeside());
 }
 
 void TestMainWindow::errorsOfADatasetAreOneStepAway()

@@ -1,0 +1,24 @@
+-- A history as version 2 of its schema wrote it, for tst_historydatabase: sqlite3's .dump, and the two numbers that a dump leaves out.
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE dataset (id INTEGER PRIMARY KEY, account TEXT NOT NULL, region TEXT NOT NULL, project TEXT NOT NULL, type INTEGER NOT NULL, arn TEXT NOT NULL UNIQUE);
+INSERT INTO dataset VALUES(1,'111122223333','eu-west-1','flowers',0,'arn:aws:rekognition:eu-west-1:111122223333:project/flowers/dataset/train/1700000000000');
+INSERT INTO dataset VALUES(2,'111122223333','eu-west-1','birds',0,'arn:aws:rekognition:eu-west-1:111122223333:project/birds/dataset/train/1700000000000');
+CREATE TABLE sample (dataset INTEGER NOT NULL REFERENCES dataset ON DELETE CASCADE, time INTEGER NOT NULL, labeled INTEGER, total INTEGER, errors INTEGER, status, PRIMARY KEY (dataset, time)) WITHOUT ROWID;
+INSERT INTO sample VALUES(1,1793520000000,20,500,3,4);
+INSERT INTO sample VALUES(1,1793520060000,25,500,3,4);
+INSERT INTO sample VALUES(2,1793520000000,NULL,500,3,4);
+CREATE TABLE recent (dataset INTEGER NOT NULL REFERENCES dataset ON DELETE CASCADE, time INTEGER NOT NULL, labeled INTEGER, total INTEGER, errors INTEGER, status, PRIMARY KEY (dataset, time)) WITHOUT ROWID;
+INSERT INTO recent VALUES(1,1793520120000,30,500,3,4);
+CREATE TABLE latest (dataset INTEGER PRIMARY KEY REFERENCES dataset ON DELETE CASCADE, time INTEGER NOT NULL, created REAL, updated REAL, status, message TEXT, code TEXT, labeled INTEGER, total INTEGER, labels INTEGER, errors INTEGER, hasStats INTEGER NOT NULL);
+INSERT INTO latest VALUES(1,1793520120000,1533422155.0420000552,NULL,4,'The dataset was "updated"; ✓',NULL,30,500,NULL,3,1);
+INSERT INTO latest VALUES(2,1793520000000,1533422155.0420000552,NULL,4,'The dataset was "updated"; ✓',NULL,NULL,500,NULL,3,1);
+CREATE TABLE span (account TEXT NOT NULL, region TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, PRIMARY KEY (account, region, start)) WITHOUT ROWID;
+INSERT INTO span VALUES('111122223333','eu-west-1',1793520000000,1793520120000);
+CREATE TABLE notes (dataset INTEGER PRIMARY KEY REFERENCES dataset ON DELETE CASCADE, target INTEGER, expected INTEGER, due TEXT, tags TEXT, note TEXT, seen INTEGER, hidden INTEGER NOT NULL DEFAULT 0);
+INSERT INTO notes VALUES(1,400,NULL,'2026-12-01','vendor a','boxes',NULL,1);
+CREATE INDEX dataset_line ON dataset (account, region, project, type);
+CREATE VIEW seen AS SELECT * FROM sample UNION ALL SELECT * FROM recent;
+COMMIT;
+PRAGMA user_version = 2;
+PRAGMA application_id = 1146312552;
