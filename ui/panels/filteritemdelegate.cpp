@@ -2,6 +2,7 @@
 #include "ui/panels/filteritemdelegate.h"
 
 #include "ui/text/shownaccounts.h"
+#include "ui/text/textdirection.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -61,6 +62,7 @@ void FilterItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         area.setTop(area.bottom() - headingTextHeight); // sits with the lines it heads, away from those before
     painter->setPen(color(!line || !enabled));
     const QString name = shownText(index.data(Qt::DisplayRole).toString());
+    painter->setLayoutDirection(textDirection(name));
     painter->drawText(area, int(left), option.fontMetrics.elidedText(name, Qt::ElideMiddle, area.width()));
     painter->restore();
 }

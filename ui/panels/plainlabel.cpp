@@ -2,6 +2,7 @@
 #include "ui/panels/plainlabel.h"
 
 #include "ui/text/shownaccounts.h"
+#include "ui/text/textdirection.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -17,29 +18,27 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
+    setAlignment(m_alignment);
 }
 
 void PlainLabel::setText(const QString &text)
 {
     m_fullText = text;
     QLabel::setText(shownText(text));
-    alignWithWindow();
 }
 
-/// A QLabel aligns text as it is written itself: in a window from right to left, an ARN or AWS's English would stand at
-/// the far end of the line.
-void PlainLabel::alignWithWindow()
+void PlainLabel::setAlignment(Qt::Alignment alignment)
 {
-    if (isRightToLeft() && !(alignment() & Qt::AlignAbsolute))
-        setAlignment(QStyle::visualAlignment(layoutDirection(), alignment()));
+    m_alignment = alignment;
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), alignment)); // QLabel's would follow the text
 }
 
 bool PlainLabel::event(QEvent *event)
 {
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setAlignment(m_alignment);
     if (event->type() == accountsShownEvent())
         QLabel::setText(shownText(m_fullText));
-    if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutDirectionChange)
-        alignWithWindow();
     return QLabel::event(event);
 }
 
@@ -64,9 +63,9 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // of the text; where it stands is the window's
+    painter.setLayoutDirection(textDirection(text()));
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width());
-    style()->drawItemText(&painter, contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())), palette(),
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(),
                           isEnabled(), shown, foregroundRole());
 }
 

@@ -16,6 +16,9 @@ public:
     /// What was set, to be copied; text() is what is seen.
     [[nodiscard]] const QString &fullText() const noexcept { return m_fullText; }
 
+    /// On which side the text stands is the layout's direction to say, not the text's. Hides QLabel's own.
+    void setAlignment(Qt::Alignment alignment);
+
     /// Dimmed text takes the palette's placeholder colour, and follows it.
     void setDimmed(bool dimmed);
     /// Bold, and \p scale times the size of the surrounding text.
@@ -25,9 +28,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void alignWithWindow();
-
     QString m_fullText;
+    Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
 };
 
 /// One line that gives way: cut in the middle when there is no room, the whole text in its tooltip.

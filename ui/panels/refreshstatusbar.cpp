@@ -3,18 +3,14 @@
 
 #include "aws/requestlog.h"
 #include "core/clock.h"
-#include "ui/panels/mirroredmargins.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/panels/refreshstatustext.h"
 #include "ui/panels/statusbutton.h"
-#include "ui/text/isolated.h"
 #include "ui/text/requesttext.h"
 #include "ui/theme/themecolors.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,16 +39,19 @@ RefreshStatusBar::RefreshStatusBar(const Clock &clock, const RequestLog &request
     , m_clock(clock)
     , m_requests(requests)
     , m_datasets(new PlainLabel({}, this))
+    , m_separator(new PlainLabel(separator(), this))
     , m_selection(new PlainLabel({}, this))
     , m_refresh(new StatusButton(this))
 {
     setAccessibleName(tr("Status"));
     setFixedHeight(qMax(leastHeight, fontMetrics().height() + 6));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(mirroredMargins(margin, 1, margin - StatusButton::padding, 0));
+    layout->setContentsMargins(margin, 1, margin - StatusButton::padding, 0);
     layout->setSpacing(0);
     layout->addWidget(m_datasets);
+    layout->addWidget(m_separator);
     layout->addWidget(m_selection);
+    m_separator->hide();
     layout->addSpacing(gap);
     layout->addStretch();
     layout->addWidget(m_refresh);
@@ -74,9 +73,8 @@ void RefreshStatusBar::setTotals(const DatasetTotals &all)
 void RefreshStatusBar::setSelection(const DatasetTotals &selected)
 {
     const QString text = selectionText(selected);
-    // The mark makes the line read as the window does, so that the separator stands between the two
-    const QString start = isRightToLeft() ? QChar(0x200F) + separator() : separator();
-    setTextIfNew(m_selection, text.isEmpty() ? QString() : start + isolated(text));
+    setTextIfNew(m_selection, text);
+    m_separator->setVisible(!text.isEmpty());
     tick();
 }
 
@@ -94,7 +92,7 @@ void RefreshStatusBar::setConnected(bool connected)
 
 void RefreshStatusBar::tick()
 {
-    m_refresh->setLine(m_connected ? fittingText() : isolated(tr("Read-only: nothing in AWS is changed.")));
+    m_refresh->setLine(m_connected ? fittingText() : tr("Read-only: nothing in AWS is changed."));
     layout()->activate(); // now, so that no picture of the window shows the new line in the room of the old one
 }
 
@@ -102,14 +100,13 @@ void RefreshStatusBar::tick()
 QString RefreshStatusBar::fittingText()
 {
     const QDateTime now = m_clock.now();
-    QStringList ages = refreshTexts(m_status, now);
-    std::transform(ages.cbegin(), ages.cend(), ages.begin(), &isolated);
+    const QStringList ages = refreshTexts(m_status, now);
     const int throttled = m_requests.throttledLastHour(now);
     const QStringList choices{callsText(m_requests.callsLastHour(now), throttled), throttledText(throttled)};
     for (int dropped = 0; dropped < choices.size(); ++dropped) {
         if (choices.at(dropped).isEmpty())
             continue;
-        QString text = (QStringList{isolated(choices.at(dropped))} + ages).join(separator());
+        QString text = (QStringList{choices.at(dropped)} + ages).join(separator());
         // What was dropped comes back when there is room for more digits, too: "next in 9 s" must not make it blink
         const int spare = dropped < m_dropped ? fontMetrics().horizontalAdvance(u"00000"_s) : 0;
         if (m_refresh->widthOf(text) + spare > roomForRefresh())
@@ -124,12 +121,13 @@ QString RefreshStatusBar::fittingText()
 int RefreshStatusBar::roomForRefresh() const
 {
     const QMargins around = layout()->contentsMargins();
-    return width() - around.left() - around.right() - m_datasets->sizeHint().width() - m_selection->sizeHint().width() - gap;
+    return width() - around.left() - around.right() - m_datasets->sizeHint().width() - gap
+        - (m_selection->text().isEmpty() ? 0 : m_separator->sizeHint().width() + m_selection->sizeHint().width());
 }
 
 QString RefreshStatusBar::leftText() const
 {
-    return m_datasets->text() + m_selection->text();
+    return m_datasets->text() + (m_selection->text().isEmpty() ? QString() : separator() + m_selection->text());
 }
 
 QString RefreshStatusBar::rightText() const

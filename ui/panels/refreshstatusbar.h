@@ -49,6 +49,7 @@ private:
     const Clock &m_clock;
     const RequestLog &m_requests;
     PlainLabel *m_datasets;
+    PlainLabel *m_separator; ///< before the selection
     PlainLabel *m_selection;
     StatusButton *m_refresh;
     RefreshStatus m_status;

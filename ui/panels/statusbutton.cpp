@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/statusbutton.h"
 
+#include "ui/text/textdirection.h"
 #include "ui/theme/themecolors.h"
 
 #include <QPainter>
@@ -57,6 +58,7 @@ void StatusButton::paintEvent(QPaintEvent *)
     }
     painter.setPen(palette().color(QPalette::WindowText));
     const QRect room = rect().adjusted(padding, 0, -padding, 0);
+    painter.setLayoutDirection(textDirection(m_line));
     painter.drawText(room, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
                      fontMetrics().elidedText(m_line, Qt::ElideMiddle, room.width()));
 }

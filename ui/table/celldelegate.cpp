@@ -2,6 +2,7 @@
 #include "ui/table/celldelegate.h"
 
 #include "ui/table/datasettablemodel.h"
+#include "ui/text/textdirection.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -44,8 +45,6 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (isSelected || cell.group)
         painter->fillRect(option.rect, cell.background);
     painter->setFont(option.font);
-    // A cell stands as the table does and reads as it is written: AWS's English keeps its full stop at the end
-    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     paintContent(*painter, cell, index);
     painter->restore();
 
@@ -74,6 +73,7 @@ void CellDelegate::paintText(QPainter &painter, const Cell &cell, const QRect &r
     painter.setPen(cell.text);
     const QString shown = m_elide == Qt::ElideNone ? text : painter.fontMetrics().elidedText(text, m_elide, rect.width());
     const auto flags = QStyle::visualAlignment(cell.direction, alignment | Qt::AlignVCenter);
+    painter.setLayoutDirection(textDirection(text));
     painter.drawText(rect, static_cast<int>(flags) | Qt::TextSingleLine, shown);
 }
 
