@@ -1346,6 +1346,102 @@ From one status to another</extracomment>
         <extracomment>What happened to a dataset</extracomment>
         <translation>Aktivität</translation>
     </message>
+    <message>
+        <source>JSON</source>
+        <extracomment>The name of a format</extracomment>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>dw::DatasetExport</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Labeled</source>
+        <translation>Gelabelt</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Error %</source>
+        <translation>Fehler %</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
 </context>
 <context>
     <name>dw::DatasetFacts</name>
@@ -2311,6 +2407,14 @@ From one status to another</extracomment>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>%1 is not allowed to list entries in %2 (%3).</source>
+        <translation>%1 darf in %2 keine Einträge auflisten (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed to list labels in %2 (%3).</source>
+        <translation>%1 darf in %2 keine Labels auflisten (%3).</translation>
+    </message>
 </context>
 <context>
     <name>dw::ErrorsTab</name>
@@ -2432,6 +2536,10 @@ From one status to another</extracomment>
             <numerusform>%n Bildadressen kopiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy policy</source>
+        <translation>Richtlinie kopieren</translation>
+    </message>
 </context>
 <context>
     <name>dw::ExportDialog</name>
@@ -2442,10 +2550,6 @@ From one status to another</extracomment>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Values, CSV for spreadsheets</source>
-        <translation>Werte, CSV für Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>Values, JSON for programs</source>
@@ -2469,6 +2573,18 @@ From one status to another</extracomment>
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers as shown</source>
+        <translation>Zahlen wie a&amp;ngezeigt</translation>
+    </message>
+    <message>
+        <source>Values, CSV for spreadsheets and programs</source>
+        <translation>Werte, CSV für Tabellenkalkulationen und Programme</translation>
+    </message>
+    <message>
+        <source>For people: grouped numbers, percentages, local times and titles in your language. Programs read them badly.</source>
+        <translation>Für Menschen: gruppierte Zahlen, Prozente, Ortszeit und Titel in der eigenen Sprache. Programme lesen sie schlecht.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2695,11 @@ From one status to another</extracomment>
     <message>
         <source>Projects</source>
         <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <extracomment>A view of the sidebar: datasets that a person took out of the list</extracomment>
+        <translation>Ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2940,125 @@ From one status to another</extracomment>
     </message>
 </context>
 <context>
+    <name>dw::GroupCells</name>
+    <message>
+        <source>No tags</source>
+        <translation>Ohne Tags</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>Noch keine Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dataset(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Column and value, for screen readers</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %Ln dataset(s)</source>
+        <translation>
+            <numerusform>Gruppe mit %Ln Datensatz</numerusform>
+            <numerusform>Gruppe mit %Ln Datensätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>worst: %1</source>
+        <extracomment>%1 is the state of a dataset, such as &quot;update failed&quot;</extracomment>
+        <translation>am schlechtesten: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labeled</source>
+        <translation>%1 von %2 gelabelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts known for %1 of %2.</source>
+        <translation>Zahlen bekannt für %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Datasets that are being deleted or are gone are not in the sums.</source>
+        <translation>Datensätze, die gelöscht werden oder nicht mehr da sind, sind nicht in den Summen.</translation>
+    </message>
+</context>
+<context>
+    <name>dw::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the guide…</source>
+        <translation>Handbuch durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Text des Themas</translation>
+    </message>
+</context>
+<context>
+    <name>dw::HidingSteps</name>
+    <message numerus="yes">
+        <source>Hide %Ln dataset(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz ausblenden</numerusform>
+            <numerusform>%Ln Datensätze ausblenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln dataset(s) again</source>
+        <extracomment>A step that can be undone</extracomment>
+        <translation>
+            <numerusform>%Ln Datensatz wieder anzeigen</numerusform>
+            <numerusform>%Ln Datensätze wieder anzeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dataset(s) hidden from this list. AWS is not changed, history is kept.</source>
+        <translation>
+            <numerusform>%Ln Datensatz in dieser Liste ausgeblendet. In AWS wird nichts geändert, der Verlauf bleibt.</numerusform>
+            <numerusform>%Ln Datensätze in dieser Liste ausgeblendet. In AWS wird nichts geändert, der Verlauf bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show hidden</source>
+        <extracomment>The view Hidden of the sidebar</extracomment>
+        <translation>Ausgeblendete anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>dw::HistoryChart</name>
     <message>
         <source>History of labeled entries and entries with errors</source>
@@ -2954,6 +3194,25 @@ From one status to another</extracomment>
     </message>
 </context>
 <context>
+    <name>dw::JsonTab</name>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>AWS’s answer as JSON</source>
+        <translation>Antwort von AWS als JSON</translation>
+    </message>
+    <message>
+        <source>AWS has not answered yet.</source>
+        <translation>AWS hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Answer of %1, as the AWS CLI prints it</source>
+        <translation>Antwort von %1, wie die AWS-CLI sie ausgibt</translation>
+    </message>
+</context>
+<context>
     <name>dw::KeychainState</name>
     <message>
         <source>Kept in this computer’s keychain (%1).</source>
@@ -3058,6 +3317,10 @@ From one status to another</extracomment>
     <message>
         <source>No training dataset of this project is watched.</source>
         <translation>Kein Trainingsdatensatz dieses Projekts wird beobachtet.</translation>
+    </message>
+    <message>
+        <source>Copy policy</source>
+        <translation>Richtlinie kopieren</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5206,101 @@ Run “aws configure sso” in a terminal to sign in with IAM Identity Center, o
     </message>
 </context>
 <context>
+    <name>dw::Shortcuts</name>
+    <message>
+        <source>Table of datasets</source>
+        <translation>Tabelle der Datensätze</translation>
+    </message>
+    <message>
+        <source>Filter box</source>
+        <translation>Filterfeld</translation>
+    </message>
+    <message>
+        <source>Lists and tabs</source>
+        <translation>Listen und Reiter</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <translation>Dieses Handbuch</translation>
+    </message>
+    <message>
+        <source>Open the tab that fits the column</source>
+        <translation>Den Reiter öffnen, der zur Spalte passt</translation>
+    </message>
+    <message>
+        <source>Go to another row or column</source>
+        <translation>Zu einer anderen Zeile oder Spalte</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Erste und letzte Zeile</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>Mehr Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>The last filters, while the box is empty</source>
+        <translation>Die letzten Filter, solange das Feld leer ist</translation>
+    </message>
+    <message>
+        <source>To the table</source>
+        <translation>Zur Tabelle</translation>
+    </message>
+    <message>
+        <source>The next control, and the one before</source>
+        <translation>Das nächste Bedienelement, und das vorige</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Die ausgewählten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>From the topics to the text, and back</source>
+        <translation>Von den Themen zum Text und zurück</translation>
+    </message>
+    <message>
+        <source>Back to the topic before</source>
+        <translation>Zurück zum vorigen Thema</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Two keys that do the same</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+</context>
+<context>
+    <name>dw::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search shortcuts…</source>
+        <translation>Tastenkürzel suchen…</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+</context>
+<context>
     <name>dw::SignIn</name>
     <message>
         <source>You are signed in. This page can be closed.</source>
@@ -5276,6 +5634,21 @@ Run “aws configure sso” in a terminal to sign in with IAM Identity Center, o
         <source>Paste ARNs</source>
         <translation>ARNs einfügen</translation>
     </message>
+    <message>
+        <source>No dataset is hidden.</source>
+        <translation>Kein Datensatz ist ausgeblendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln dataset(s) are hidden</source>
+        <translation>
+            <numerusform>Der Datensatz ist ausgeblendet (%Ln)</numerusform>
+            <numerusform>Alle %Ln Datensätze sind ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show hidden</source>
+        <translation>Ausgeblendete anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>dw::WindowActions</name>
@@ -5498,6 +5871,75 @@ Run “aws configure sso” in a terminal to sign in with IAM Identity Center, o
     <message>
         <source>Pause</source>
         <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <extracomment>How rows of the table stand together</extracomment>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt grouping</source>
+        <extracomment>None, project, connection, tag, and none again</extracomment>
+        <translation>Nä&amp;chste Gruppierung</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>Alle Gruppen a&amp;ufklappen</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all groups</source>
+        <translation>Alle Gruppen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Details at the right</source>
+        <extracomment>Where the details of a dataset stand: instead of below the table</extracomment>
+        <translation>&amp;Details rechts</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <extracomment>The built-in help</extracomment>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <extracomment>Rows of the table stand together: by project, connection or tag</extracomment>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>S&amp;how in the list again</source>
+        <translation>&amp;Wieder in der Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the list</source>
+        <translation>In der Liste aus&amp;blenden</translation>
     </message>
 </context>
 <context>

@@ -1346,6 +1346,102 @@ From one status to another</extracomment>
         <extracomment>What happened to a dataset</extracomment>
         <translation>Actividad</translation>
     </message>
+    <message>
+        <source>JSON</source>
+        <extracomment>The name of a format</extracomment>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>dw::DatasetExport</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Labeled</source>
+        <translation>Etiquetadas</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Error %</source>
+        <translation>Errores %</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Consultado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
 </context>
 <context>
     <name>dw::DatasetFacts</name>
@@ -2311,6 +2407,14 @@ From one status to another</extracomment>
         <source>failed</source>
         <translation>fallo</translation>
     </message>
+    <message>
+        <source>%1 is not allowed to list entries in %2 (%3).</source>
+        <translation>%1 no tiene permiso para listar entradas en %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed to list labels in %2 (%3).</source>
+        <translation>%1 no tiene permiso para listar etiquetas en %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>dw::ErrorsTab</name>
@@ -2432,6 +2536,10 @@ From one status to another</extracomment>
             <numerusform>%n direcciones de imágenes copiadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy policy</source>
+        <translation>Copiar política</translation>
+    </message>
 </context>
 <context>
     <name>dw::ExportDialog</name>
@@ -2442,10 +2550,6 @@ From one status to another</extracomment>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Values, CSV for spreadsheets</source>
-        <translation>Valores, CSV para hojas de cálculo</translation>
     </message>
     <message>
         <source>Values, JSON for programs</source>
@@ -2469,6 +2573,18 @@ From one status to another</extracomment>
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers as shown</source>
+        <translation>&amp;Números como se muestran</translation>
+    </message>
+    <message>
+        <source>Values, CSV for spreadsheets and programs</source>
+        <translation>Valores, CSV para hojas de cálculo y programas</translation>
+    </message>
+    <message>
+        <source>For people: grouped numbers, percentages, local times and titles in your language. Programs read them badly.</source>
+        <translation>Para personas: números agrupados, porcentajes, hora local y títulos en su idioma. Los programas los leen mal.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2695,11 @@ From one status to another</extracomment>
     <message>
         <source>Projects</source>
         <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <extracomment>A view of the sidebar: datasets that a person took out of the list</extracomment>
+        <translation>Ocultos</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2940,125 @@ From one status to another</extracomment>
     </message>
 </context>
 <context>
+    <name>dw::GroupCells</name>
+    <message>
+        <source>No tags</source>
+        <translation>Sin marcas</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>Aún sin entradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dataset(s)</source>
+        <translation>
+            <numerusform>%Ln conjunto de datos</numerusform>
+            <numerusform>%Ln conjuntos de datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Column and value, for screen readers</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>group of %Ln dataset(s)</source>
+        <translation>
+            <numerusform>grupo de %Ln conjunto de datos</numerusform>
+            <numerusform>grupo de %Ln conjuntos de datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>expandido</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>contraído</translation>
+    </message>
+    <message>
+        <source>worst: %1</source>
+        <extracomment>%1 is the state of a dataset, such as &quot;update failed&quot;</extracomment>
+        <translation>peor: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labeled</source>
+        <translation>%1 de %2 etiquetadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts known for %1 of %2.</source>
+        <translation>Recuentos conocidos de %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Datasets that are being deleted or are gone are not in the sums.</source>
+        <translation>Los conjuntos de datos que se están eliminando o ya no existen no están en las sumas.</translation>
+    </message>
+</context>
+<context>
+    <name>dw::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Search the guide…</source>
+        <translation>Buscar en la guía…</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation>Texto del tema</translation>
+    </message>
+</context>
+<context>
+    <name>dw::HidingSteps</name>
+    <message numerus="yes">
+        <source>Hide %Ln dataset(s)</source>
+        <translation>
+            <numerusform>Ocultar %Ln conjunto de datos</numerusform>
+            <numerusform>Ocultar %Ln conjuntos de datos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln dataset(s) again</source>
+        <extracomment>A step that can be undone</extracomment>
+        <translation>
+            <numerusform>Volver a mostrar %Ln conjunto de datos</numerusform>
+            <numerusform>Volver a mostrar %Ln conjuntos de datos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dataset(s) hidden from this list. AWS is not changed, history is kept.</source>
+        <translation>
+            <numerusform>%Ln conjunto de datos oculto en esta lista. No se cambia nada en AWS y se conserva el historial.</numerusform>
+            <numerusform>%Ln conjuntos de datos ocultos en esta lista. No se cambia nada en AWS y se conserva el historial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show hidden</source>
+        <extracomment>The view Hidden of the sidebar</extracomment>
+        <translation>Mostrar ocultos</translation>
+    </message>
+</context>
+<context>
     <name>dw::HistoryChart</name>
     <message>
         <source>History of labeled entries and entries with errors</source>
@@ -2954,6 +3194,25 @@ From one status to another</extracomment>
     </message>
 </context>
 <context>
+    <name>dw::JsonTab</name>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copiar JSON</translation>
+    </message>
+    <message>
+        <source>AWS’s answer as JSON</source>
+        <translation>Respuesta de AWS como JSON</translation>
+    </message>
+    <message>
+        <source>AWS has not answered yet.</source>
+        <translation>AWS aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>Answer of %1, as the AWS CLI prints it</source>
+        <translation>Respuesta de %1, como la muestra la CLI de AWS</translation>
+    </message>
+</context>
+<context>
     <name>dw::KeychainState</name>
     <message>
         <source>Kept in this computer’s keychain (%1).</source>
@@ -3058,6 +3317,10 @@ From one status to another</extracomment>
     <message>
         <source>No training dataset of this project is watched.</source>
         <translation>No se vigila ningún conjunto de datos de entrenamiento de este proyecto.</translation>
+    </message>
+    <message>
+        <source>Copy policy</source>
+        <translation>Copiar política</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5206,101 @@ Ejecute «aws configure sso» en un terminal para iniciar sesión con IAM Identi
     </message>
 </context>
 <context>
+    <name>dw::Shortcuts</name>
+    <message>
+        <source>Table of datasets</source>
+        <translation>Tabla de conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Filter box</source>
+        <translation>Cuadro de filtro</translation>
+    </message>
+    <message>
+        <source>Lists and tabs</source>
+        <translation>Listas y pestañas</translation>
+    </message>
+    <message>
+        <source>This guide</source>
+        <translation>Esta guía</translation>
+    </message>
+    <message>
+        <source>Open the tab that fits the column</source>
+        <translation>Abrir la pestaña que corresponde a la columna</translation>
+    </message>
+    <message>
+        <source>Go to another row or column</source>
+        <translation>Ir a otra fila o columna</translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation>Primera y última fila</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>Seleccionar más filas</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Seleccionar todas las filas</translation>
+    </message>
+    <message>
+        <source>The last filters, while the box is empty</source>
+        <translation>Los últimos filtros, mientras el cuadro está vacío</translation>
+    </message>
+    <message>
+        <source>To the table</source>
+        <translation>A la tabla</translation>
+    </message>
+    <message>
+        <source>The next control, and the one before</source>
+        <translation>El siguiente control y el anterior</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>From the topics to the text, and back</source>
+        <translation>De los temas al texto y de vuelta</translation>
+    </message>
+    <message>
+        <source>Back to the topic before</source>
+        <translation>Volver al tema anterior</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Two keys that do the same</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>dw::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search shortcuts…</source>
+        <translation>Buscar atajos…</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Buscar atajos</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+</context>
+<context>
     <name>dw::SignIn</name>
     <message>
         <source>You are signed in. This page can be closed.</source>
@@ -5276,6 +5634,21 @@ Ejecute «aws configure sso» en un terminal para iniciar sesión con IAM Identi
         <source>Paste ARNs</source>
         <translation>Pegar varios ARN</translation>
     </message>
+    <message>
+        <source>No dataset is hidden.</source>
+        <translation>No hay ningún conjunto de datos oculto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln dataset(s) are hidden</source>
+        <translation>
+            <numerusform>El conjunto de datos está oculto (%Ln)</numerusform>
+            <numerusform>Los %Ln conjuntos de datos están ocultos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show hidden</source>
+        <translation>Mostrar ocultos</translation>
+    </message>
 </context>
 <context>
     <name>dw::WindowActions</name>
@@ -5498,6 +5871,75 @@ Ejecute «aws configure sso» en un terminal para iniciar sesión con IAM Identi
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <extracomment>How rows of the table stand together</extracomment>
+        <translation>&amp;Nada</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Marca</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt grouping</source>
+        <extracomment>None, project, connection, tag, and none again</extracomment>
+        <translation>Agr&amp;upación siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>&amp;Expandir todos los grupos</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all groups</source>
+        <translation>C&amp;ontraer todos los grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Details at the right</source>
+        <extracomment>Where the details of a dataset stand: instead of below the table</extracomment>
+        <translation>&amp;Detalles a la derecha</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <extracomment>The built-in help</extracomment>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <extracomment>Rows of the table stand together: by project, connection or tag</extracomment>
+        <translation>&amp;Agrupar por</translation>
+    </message>
+    <message>
+        <source>S&amp;how in the list again</source>
+        <translation>&amp;Volver a mostrar en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Hide from the list</source>
+        <translation>&amp;Ocultar de la lista</translation>
     </message>
 </context>
 <context>
