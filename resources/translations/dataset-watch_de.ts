@@ -3028,6 +3028,7 @@ From one status to another</extracomment>
     <name>dw::HidingSteps</name>
     <message numerus="yes">
         <source>Hide %Ln dataset(s)</source>
+        <extracomment>A step that can be undone</extracomment>
         <translation>
             <numerusform>%Ln Datensatz ausblenden</numerusform>
             <numerusform>%Ln Datensätze ausblenden</numerusform>

@@ -3028,6 +3028,7 @@ From one status to another</extracomment>
     <name>dw::HidingSteps</name>
     <message numerus="yes">
         <source>Hide %Ln dataset(s)</source>
+        <extracomment>A step that can be undone</extracomment>
         <translation>
             <numerusform>Ocultar %Ln conjunto de datos</numerusform>
             <numerusform>Ocultar %Ln conjuntos de datos</numerusform>
