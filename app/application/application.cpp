@@ -71,6 +71,7 @@ SignInContext signInContext(ApiCallQueue &queue, const Clock &clock, SsoTokens &
 Application::Application(const WindowOptions &options)
     : m_options(options)
     , m_settings(settingsFile(options))
+    , m_language(options.language.isEmpty() ? m_settings.language() : options.language)
     , m_queue([] { return std::make_unique<QNetworkAccessManager>(); }, m_clock,
               [] { return QRandomGenerator::global()->generateDouble(); })
     , m_keychain(QStringLiteral(DW_APP_ID))

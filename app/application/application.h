@@ -25,6 +25,7 @@
 #include "history/sessionhistory.h"
 #include "refresh/refreshscheduler.h"
 #include "settings/appsettings.h"
+#include "ui/text/shownlanguage.h"
 
 #include <QHash>
 #include <QObject>
@@ -94,6 +95,7 @@ private:
 
     SystemClock m_clock;
     AppSettings m_settings;
+    ShownLanguage m_language; ///< before all that has words
     RequestLog m_requests;
     ApiCallQueue m_queue;
     KeychainStore m_keychain;

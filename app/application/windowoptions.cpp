@@ -3,6 +3,7 @@
 
 #include "aws/awsendpoint.h"
 #include "core/regions.h"
+#include "ui/text/languages.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
@@ -27,6 +28,7 @@ Watches image datasets in Amazon Rekognition Custom Labels. Read-only: nothing i
   --history FILE         another file than your own history; keeps that of the demo too
   --snapshot FILE.png    save a picture of the filled window and exit
   --theme light|dark|system
+  --language CODE        en, de or es; pseudo and ar show how the window takes a translation
   --select ARN           select this dataset
   --size WIDTHxHEIGHT    size of the window
   --version              print the version and exit
@@ -72,6 +74,7 @@ std::variant<WindowOptions, PrintAndExit> parseWindowOptions(const QStringList &
                        {u"history"_s, {}, u"FILE"_s},
                        {u"snapshot"_s, {}, u"FILE"_s},
                        {u"theme"_s, {}, u"NAME"_s},
+                       {u"language"_s, {}, u"CODE"_s},
                        {u"select"_s, {}, u"ARN"_s},
                        {u"size"_s, {}, u"SIZE"_s}});
     if (!parser.parse(arguments))
@@ -114,6 +117,9 @@ std::variant<WindowOptions, PrintAndExit> parseWindowOptions(const QStringList &
         return refuse(u"--snapshot wants the name of a file"_s);
     if (parser.isSet(u"theme"_s) && !(options.theme = parseTheme(parser.value(u"theme"_s))))
         return refuse(u"--theme wants light, dark or system"_s);
+    options.language = parser.value(u"language"_s);
+    if (parser.isSet(u"language"_s) && !isKnownLanguage(options.language))
+        return refuse(u"--language wants en, de, es, ar or pseudo"_s);
     if (parser.isSet(u"size"_s) && !(options.size = parseSize(parser.value(u"size"_s))))
         return refuse(u"--size wants WIDTHxHEIGHT, such as 1440x900"_s);
     if (parser.isSet(u"select"_s) && !(options.select = DatasetArn::parse(parser.value(u"select"_s))))

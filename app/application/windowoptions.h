@@ -23,6 +23,7 @@ struct WindowOptions {
     QString snapshot; ///< path of the PNG to write; empty: an ordinary window
     QString historyFile; ///< where history is kept, also that of the demo; empty: in the person's own
     std::optional<ThemeChoice> theme;
+    QString language; ///< isKnownLanguage(); empty: as the settings say
     std::optional<DatasetArn> select;
     std::optional<QSize> size;
 };

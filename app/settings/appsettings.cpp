@@ -27,6 +27,7 @@ constexpr double standardRate = 2.0;
 const QString intervalKey = u"refresh/interval"_s;
 const QString rateKey = u"refresh/rate"_s;
 const QString themeKey = u"window/theme"_s;
+const QString languageKey = u"window/language"_s;
 const QString caBundleKey = u"network/caBundle"_s;
 const QString allowedCommandsKey = u"credentials/allowedCommands"_s;
 constexpr qsizetype mostAllowedCommands = 200;
@@ -155,6 +156,18 @@ void AppSettings::setTheme(ThemeChoice theme)
         if (known.theme == theme)
             m_settings->setValue(themeKey, known.name.toString());
     }
+}
+
+QString AppSettings::language() const
+{
+    static const QRegularExpression form(u"^[a-z]{2}\\z"_s);
+    const QString code = text(languageKey);
+    return form.match(code).hasMatch() ? code : QString();
+}
+
+void AppSettings::setLanguage(const QString &code)
+{
+    m_settings->setValue(languageKey, code);
 }
 
 double AppSettings::rate() const

@@ -45,6 +45,8 @@ public:
     void setRefreshInterval(std::chrono::seconds interval); ///< clamped to the range
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+    [[nodiscard]] QString language() const; ///< ISO 639-1 code, e.g. "de"; empty, the default: the system's
+    void setLanguage(const QString &code);
     [[nodiscard]] double
     rate() const; ///< calls a second per operation, region and account while watching; 2 by default, 0.2 to 5
     void setRate(double rate);

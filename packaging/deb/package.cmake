@@ -6,10 +6,11 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 
 # Libraries are found by dpkg-shlibdeps. What is opened at run time it cannot see: Qt verifies TLS with the authorities
-# of ca-certificates, Qt Sql opens SQLite's driver, and QtKeychain opens libsecret when it first needs it.
+# of ca-certificates, Qt Sql opens SQLite's driver, and QtKeychain opens libsecret when it first needs it. Without
+# qt6-translations-l10n Qt's own dialogs are English in every language.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6sql6-sqlite")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libsecret-1-0, gnome-keyring | kwalletmanager, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libsecret-1-0, gnome-keyring | kwalletmanager, qt6-wayland, qt6-translations-l10n")
 
 # The project's description is the first line already; this is what follows it. CPack indents it.
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Shows every image dataset of an AWS account in one table that refreshes by

@@ -3,11 +3,11 @@
 
 # The OpenGL package must be named beside Charts, or CMake does not find Charts.
 build_packages='build-essential cmake ninja-build ccache qt6-base-dev qt6-charts-dev libqt6opengl6-dev
-    qt6-svg-dev qtkeychain-qt6-dev libexpected-dev nlohmann-json3-dev rapidjson-dev'
+    qt6-svg-dev qt6-l10n-tools qtkeychain-qt6-dev libexpected-dev nlohmann-json3-dev rapidjson-dev'
 
 # What the built program opens at run time and no library names: authorities for TLS, the door to the keychain, Qt's
-# driver for the history's file.
-run_packages='ca-certificates libsecret-1-0 libqt6sql6-sqlite'
+# driver for the history's file, the words of its own dialogs.
+run_packages='ca-certificates libsecret-1-0 libqt6sql6-sqlite qt6-translations-l10n'
 
 # The AWS CLI, botocore, a real gnome-keyring and sqlite3 are the judges the tests ask; openssl makes them a certificate
 # to trust. By AT-SPI they see what a screen reader sees, by xdotool and xclip they have a mouse, keys and a clipboard.

@@ -24,6 +24,8 @@ private Q_SLOTS:
         QTest::newRow("no calls at all") << u"--rate 0"_s << u"--rate"_s;
         QTest::newRow("a rate in words") << u"--rate many"_s << u"--rate"_s;
         QTest::newRow("a theme that is not there") << u"--theme blue"_s << u"--theme"_s;
+        QTest::newRow("a language without words") << u"--language fr"_s << u"--language"_s;
+        QTest::newRow("an empty language") << u"--language="_s << u"--language"_s;
         QTest::newRow("a size without height") << u"--size 1440"_s << u"--size"_s;
         QTest::newRow("a size beyond reason") << u"--size 1440x900000"_s << u"--size"_s;
         QTest::newRow("a project's ARN") << u"--select arn:aws:rekognition:us-east-1:111122223333:project/p/1"_s << u"dataset"_s;
@@ -42,7 +44,7 @@ private Q_SLOTS:
     void understood()
     {
         const auto parsed = parseWindowOptions(
-            u"dataset-watch --demo --snapshot a.png --theme dark --size 1024x700 --rate unlimited --region eu-west-1 "
+            u"dataset-watch --demo --snapshot a.png --theme dark --language de --size 1024x700 --rate unlimited --region eu-west-1 "
             "--endpoint-url http://127.0.0.1:8000 "
             "--select arn:aws:rekognition:us-east-1:111122223333:project/flowers/dataset/train/1690476084535"_s.split(u' '));
         const auto *options = std::get_if<WindowOptions>(&parsed);
@@ -50,6 +52,7 @@ private Q_SLOTS:
         QVERIFY(options->demo);
         QCOMPARE(options->snapshot, u"a.png"_s);
         QCOMPARE(options->theme, ThemeChoice::Dark);
+        QCOMPARE(options->language, u"de"_s);
         QCOMPARE(options->size, QSize(1024, 700));
         QCOMPARE(options->rate, 0.0);
         QCOMPARE(options->region, u"eu-west-1"_s);

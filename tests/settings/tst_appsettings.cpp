@@ -97,6 +97,7 @@ void TestAppSettings::startsWithDefaults()
     const AppSettings settings(m_file);
     QCOMPARE(settings.refreshInterval(), 60s);
     QCOMPARE(settings.theme(), ThemeChoice::System);
+    QVERIFY(settings.language().isEmpty());
     QCOMPARE(settings.rate(), 2.0);
     QVERIFY(settings.caBundle().isEmpty());
     QVERIFY(settings.alertsFinishedOrFailed());
@@ -121,6 +122,7 @@ void TestAppSettings::remembers()
         AppSettings settings(m_file);
         settings.setRefreshInterval(90s);
         settings.setTheme(ThemeChoice::Dark);
+        settings.setLanguage(u"de"_s);
         settings.setRate(0.5);
         settings.setCaBundle(u"/etc/ssl/büro ca.pem"_s);
         settings.setAlertsFinishedOrFailed(false);
@@ -138,6 +140,7 @@ void TestAppSettings::remembers()
     QVERIFY(settings.setAside().isEmpty()); // what we write ourselves is never suspicious
     QCOMPARE(settings.refreshInterval(), 90s);
     QCOMPARE(settings.theme(), ThemeChoice::Dark);
+    QCOMPARE(settings.language(), u"de"_s);
     QCOMPARE(settings.rate(), 0.5);
     QCOMPARE(settings.caBundle(), u"/etc/ssl/büro ca.pem"_s);
     QVERIFY(!settings.alertsFinishedOrFailed());
@@ -204,12 +207,12 @@ void TestAppSettings::ranges()
 void TestAppSettings::wrongValuesCountAsAbsent_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("words") << "[refresh]\ninterval=often\nrate=fast\n[window]\ntheme=mauve\ntrayIcon=maybe\n"
+    QTest::newRow("words") << "[refresh]\ninterval=often\nrate=fast\n[window]\ntheme=mauve\nlanguage=klingon\ntrayIcon=maybe\n"
                               "[alerts]\nfinishedOrFailed=\nerrorsRose=0\nnoProgressHours=some\n"_ba;
-    QTest::newRow("lists") << "[refresh]\ninterval=1, 2\nrate=1, 2\n[window]\ntheme=dark, light\n"_ba;
+    QTest::newRow("lists") << "[refresh]\ninterval=1, 2\nrate=1, 2\n[window]\ntheme=dark, light\nlanguage=de, es\n"_ba;
     QTest::newRow("no number") << "[refresh]\nrate=nan\n"_ba;
     QTest::newRow("a comma for a point") << "[refresh]\nrate=\"1,5\"\n"_ba;
-    QTest::newRow("other Qt types") << "[refresh]\ninterval=@Size(1 2)\nrate=@Rect(1 2 3 4)\n[window]\ntheme=@Point(1 2)\n"_ba;
+    QTest::newRow("other Qt types") << "[refresh]\ninterval=@Size(1 2)\nrate=@Rect(1 2 3 4)\n[window]\ntheme=@Point(1 2)\nlanguage=@Point(1 2)\n"_ba;
 }
 
 void TestAppSettings::wrongValuesCountAsAbsent()
@@ -220,6 +223,7 @@ void TestAppSettings::wrongValuesCountAsAbsent()
     QCOMPARE(settings.refreshInterval(), 60s);
     QCOMPARE(settings.rate(), 2.0);
     QCOMPARE(settings.theme(), ThemeChoice::System);
+    QVERIFY(settings.language().isEmpty());
     QVERIFY(settings.alertsFinishedOrFailed());
     QVERIFY(settings.alertsErrorsRose());
     QCOMPARE(settings.alertsNoProgressAfter(), 0h);

@@ -13,6 +13,7 @@ class TestColumnLayout : public QObject {
 private Q_SLOTS:
     void defaultColumnsFit_data();
     void defaultColumnsFit();
+    void titlesOfEveryLanguageFit();
     void handMadeWidthsAreKept();
     void connectionShowsItselfInAWideWindow();
     void layoutSurvivesJson();
@@ -45,6 +46,21 @@ void TestColumnLayout::defaultColumnsFit()
     QCOMPARE(std::accumulate(widths.begin(), widths.end(), 0), viewport); // no scroll bar, nothing left over
     QTEST(widths[static_cast<size_t>(DatasetColumnId::Labeled)] > 0, "labeled");
     QVERIFY(widths[static_cast<size_t>(DatasetColumnId::Message)] >= 16 * digit);
+}
+
+void TestColumnLayout::titlesOfEveryLanguageFit()
+{
+    ColumnRoom room {1440, 1250, 7.64, false, false, {}};
+    const auto before = columnWidths(defaultColumnLayout(), room);
+    constexpr auto labeled = static_cast<size_t>(DatasetColumnId::Labeled);
+    constexpr auto status = static_cast<size_t>(DatasetColumnId::Status);
+    room.titles[labeled] = 90; // "Etiquetadas"
+    room.titles[status] = 40;
+    const auto widths = columnWidths(defaultColumnLayout(), room);
+    QVERIFY(before[labeled] < 90);
+    QCOMPARE(widths[labeled], 90 + 16); // and its margins
+    QCOMPARE(widths[status], before[status]); // there was room
+    QCOMPARE(std::accumulate(widths.begin(), widths.end(), 0), 1250);
 }
 
 void TestColumnLayout::handMadeWidthsAreKept()

@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QSet>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void tickAnnouncesTimesAndTurnedRows();
     void manyRowsComeAndGoInBatches();
     void remoteTextIsNoMarkup();
+    void numbersEndAtTheRightInEveryLanguage();
     void trendsAreSaid_data();
     void trendsAreSaid();
     void trendsAreAnnouncedTogether();
@@ -316,6 +318,20 @@ void TestDatasetTableModel::remoteTextIsNoMarkup()
         QVERIFY2(!toolTip.contains(u"<img"_s) && !toolTip.contains(u"<b>"_s), qPrintable(toolTip));
     }
     QVERIFY(text(model, arn, DatasetColumnId::Message).contains(u"\\u202e"_s));
+}
+
+void TestDatasetTableModel::numbersEndAtTheRightInEveryLanguage()
+{
+    DatasetRepository repository;
+    addPictureDatasets(repository);
+    const DatasetTableModel model(repository, sampleNow());
+    const auto mirrored = [&](DatasetColumnId column) {
+        const QVariant cell = model.index(0, int(column)).data(Qt::TextAlignmentRole);
+        const QVariant title = model.headerData(int(column), Qt::Horizontal, Qt::TextAlignmentRole);
+        return cell == title ? QStyle::visualAlignment(Qt::RightToLeft, Qt::Alignment(cell.toInt())) : Qt::Alignment();
+    };
+    QVERIFY(mirrored(DatasetColumnId::Entries) & Qt::AlignRight); // digits run from left to right in Arabic, too
+    QVERIFY(mirrored(DatasetColumnId::Project) & Qt::AlignRight);
 }
 
 void TestDatasetTableModel::trendsAreSaid_data()

@@ -10,6 +10,7 @@ namespace dw {
 
 void makeBare(QChartView &view, QAbstractAxis &bottom, QAbstractAxis &left)
 {
+    view.setLayoutDirection(Qt::LeftToRight); // axes run so in every language
     view.setFrameShape(QFrame::NoFrame);
     view.setBackgroundBrush(Qt::NoBrush);
     view.viewport()->setAutoFillBackground(false);

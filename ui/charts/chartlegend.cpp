@@ -4,6 +4,7 @@
 #include "ui/theme/themecolors.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <array>
@@ -47,14 +48,15 @@ void ChartLegend::paintEvent(QPaintEvent *)
         names += stroke + gap + fontMetrics().horizontalAdvance(entry.name);
     const int between = std::clamp((width() - names) / int(entries.size() - 1), leastSpace, space);
     QPainter painter(this);
+    const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     int x = 0;
     for (const Entry &entry : entries) {
         if (x + stroke + gap + fontMetrics().horizontalAdvance(entry.name) > width())
             break; // half a name says nothing
-        painter.fillRect(QRect(x, height() / 2 - entry.width / 2, stroke, entry.width), entry.color);
+        painter.fillRect(place({x, height() / 2 - entry.width / 2, stroke, entry.width}), entry.color);
         painter.setPen(palette().color(QPalette::WindowText));
         const int advance = fontMetrics().horizontalAdvance(entry.name);
-        painter.drawText(QRect(x + stroke + gap, 0, advance + 1, height()), Qt::AlignVCenter | Qt::TextSingleLine, entry.name);
+        painter.drawText(place({x + stroke + gap, 0, advance + 1, height()}), Qt::AlignVCenter | Qt::TextSingleLine, entry.name);
         x += stroke + gap + advance + between;
     }
 }

@@ -200,6 +200,7 @@ void ChartPanel::drawForeground(QPainter *painter, const QRectF &)
     const QRectF plot = plotRect();
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setFont(font());
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // else it is the application's, whatever this widget's is
     painter->setPen(colors.dimmedText);
     const double lineHeight = fontMetrics().height();
     for (qint64 tick = 0; double(tick) <= m_maximum; tick += m_step) {

@@ -175,6 +175,7 @@ void LabelChart::drawBackground(QPainter *painter, const QRectF &)
 void LabelChart::drawForeground(QPainter *painter, const QRectF &)
 {
     const QRectF plot = plotRect();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // else it is the application's, whatever this widget's is
     painter->setPen(themeColors(palette()).dimmedText);
     const double line = fontMetrics().height();
     for (qint64 count = 0; count <= m_top; count += m_step) {

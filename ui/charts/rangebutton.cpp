@@ -31,7 +31,9 @@ void RangeButton::paintEvent(QPaintEvent *)
     const QColor base = palette().color(QPalette::Base);
     const QColor ink = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text);
     QPainter painter(this);
-    const QRect frame = rect().adjusted(0, 0, m_isLast ? -1 : 0, -1); // a right edge outside is the neighbour's left one
+    // an edge outside is the next neighbour's first one
+    const int shared = m_isLast ? 0 : 1;
+    const QRect frame = isRightToLeft() ? rect().adjusted(-shared, 0, -1, -1) : rect().adjusted(0, 0, shared - 1, -1);
     painter.setPen(mixed(base, ink, 0.3));
     painter.setBrush(isChecked() || isDown() ? mixed(base, ink, 0.12) : underMouse() ? mixed(base, ink, 0.05) : base);
     painter.drawRect(frame);
@@ -45,6 +47,7 @@ void RangeButton::paintEvent(QPaintEvent *)
         label.setWeight(QFont::DemiBold);
     painter.setFont(label);
     painter.setPen(ink);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextSingleLine, text());
 }
 

@@ -72,7 +72,7 @@ QVariant SampleTableModel::data(const QModelIndex &index, int role) const
     const HistorySample &sample = sampleAtRow(index.row());
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((isCount(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((isCount(column) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     if (column == Column::Time)
@@ -87,7 +87,7 @@ QVariant SampleTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= columns)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((isCount(static_cast<Column>(section)) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((isCount(static_cast<Column>(section)) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

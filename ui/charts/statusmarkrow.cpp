@@ -39,6 +39,7 @@ QString markText(const StatusMark &mark)
 StatusMarkRow::StatusMarkRow(QWidget *parent)
     : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // as the time axis above it
     setFixedHeight(qMax(18, fontMetrics().height() + 2));
 }
 
@@ -87,6 +88,7 @@ void StatusMarkRow::paintEvent(QPaintEvent *)
 {
     const ThemeColors colors = themeColors(palette());
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // else it is the application's, whatever this widget's is
     painter.setPen(colors.dimmedText);
     painter.drawText(QRect(0, 0, m_left - 8, height()), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, tr("status"));
     for (qsizetype i = 0; i < m_marks.size(); ++i) {

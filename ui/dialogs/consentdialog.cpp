@@ -47,6 +47,7 @@ ConsentDialog::ConsentDialog(const ConsentRequest &request, QWidget *parent)
     title->setWordWrap(true);
     auto *command = new QPlainTextEdit(visibleText(request.command), this);
     command->setReadOnly(true);
+    command->setLayoutDirection(Qt::LeftToRight); // as a terminal shows it
     command->setTabChangesFocus(true);
     command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     command->setWordWrapMode(QTextOption::WrapAnywhere);

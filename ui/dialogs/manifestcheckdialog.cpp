@@ -5,7 +5,7 @@
 #include "ui/dialogs/manifestfindingmodel.h"
 #include "ui/files/savefile.h"
 #include "ui/panels/plainlabel.h"
-#include "ui/panels/textdirectiondelegate.h"
+#include "ui/table/isolatingdelegate.h"
 #include "ui/text/formatting.h"
 #include "ui/text/manifesttext.h"
 #include "ui/text/shownaccounts.h"
@@ -59,7 +59,7 @@ ManifestCheckDialog::ManifestCheckDialog(const std::optional<Dataset> &dataset, 
     m_sorted->setSourceModel(m_findings);
     m_sorted->setSortRole(ManifestFindingModel::SortRole);
     m_table->setModel(m_sorted);
-    m_table->setItemDelegate(new TextDirectionDelegate(this));
+    m_table->setItemDelegate(new IsolatingDelegate(m_table));
     m_table->setAccessibleName(tr("What AWS would reject or drop"));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(ManifestFindingModel::Column::Line), Qt::AscendingOrder);

@@ -41,6 +41,7 @@ PasteArnsPage::PasteArnsPage(QWidget *parent)
 {
     m_text->setAccessibleName(tr("Dataset ARNs, one a line"));
     m_text->setPlaceholderText(u"arn:aws:rekognition:eu-west-1:111122223333:project/flowers/dataset/train/1690000000000"_s);
+    m_text->setLayoutDirection(Qt::LeftToRight); // ARNs are, in every language
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTabChangesFocus(true);

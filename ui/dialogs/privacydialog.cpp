@@ -66,6 +66,7 @@ PrivacyDialog::PrivacyDialog(const Facts &facts, QWidget *parent)
 
     auto *policy = new QPlainTextEdit(leastPolicy(facts.costGuard), this);
     policy->setReadOnly(true);
+    policy->setLayoutDirection(Qt::LeftToRight); // JSON is, in every language
     policy->setTabChangesFocus(true);
     policy->setAccessibleName(tr("Least IAM policy"));
     policy->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -67,7 +67,7 @@ QString columnDescription(Column column)
 
 int alignmentOf(Column column)
 {
-    return int((column == Column::Milliseconds ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return int((column == Column::Milliseconds ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 } // namespace

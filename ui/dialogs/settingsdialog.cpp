@@ -4,6 +4,7 @@
 #include "settings/appsettings.h"
 #include "ui/dialogs/alertsettings.h"
 #include "ui/panels/plainlabel.h"
+#include "ui/text/languages.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSystemTrayIcon>
+
+#include <algorithm>
 
 namespace dw {
 namespace {
@@ -33,6 +36,7 @@ SettingsDialog::SettingsDialog(AppSettings &settings, QWidget *parent)
     , m_interval(new QSpinBox(this))
     , m_rate(new QDoubleSpinBox(this))
     , m_theme(new QComboBox(this))
+    , m_language(new QComboBox(this))
     , m_caFile(new QLineEdit(settings.caBundle(), this))
     , m_fullDays(new QSpinBox(this))
     , m_hourlyDays(new QSpinBox(this))
@@ -73,6 +77,9 @@ SettingsDialog::SettingsDialog(AppSettings &settings, QWidget *parent)
     form->addRow(tr("Refresh &every"), m_interval);
     form->addRow(tr("&Calls a second"), m_rate);
     form->addRow(tr("&Theme"), m_theme);
+    QWidget *language = languageRow();
+    form->addRow(tr("Lan&guage"), language);
+    static_cast<QLabel *>(form->labelForField(language))->setBuddy(m_language);
     form->addRow(tr("&Authorities"), caRow);
     static_cast<QLabel *>(form->labelForField(caRow))->setBuddy(m_caFile);
     m_caFile->setAccessibleName(tr("Authorities"));
@@ -97,6 +104,7 @@ void SettingsDialog::accept()
     m_settings.setRefreshInterval(std::chrono::seconds(m_interval->value()));
     m_settings.setRate(m_rate->value());
     m_settings.setTheme(ThemeChoice(m_theme->currentData().toInt()));
+    m_settings.setLanguage(m_language->currentData().toString());
     m_settings.setCaBundle(m_caFile->text().trimmed());
     m_settings.setHistoryFullDays(m_fullDays->value());
     m_settings.setHistoryHourlyDays(m_hourlyDays->value());
@@ -104,6 +112,27 @@ void SettingsDialog::accept()
     m_alerts->write(m_settings);
     Q_EMIT settingsChanged();
     QDialog::accept();
+}
+
+QWidget *SettingsDialog::languageRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_language->addItem(tr("As the system"), QString());
+    for (const Language &language : translatedLanguages())
+        m_language->addItem(language.name, language.code);
+    const int chosen = std::max(0, m_language->findData(m_settings.language()));
+    m_language->setCurrentIndex(chosen);
+    m_language->setAccessibleName(tr("Language"));
+    m_language->setToolTip(tr("Takes effect at the next start."));
+    auto *later = new PlainLabel({}, row);
+    connect(m_language, &QComboBox::currentIndexChanged, later, [later, chosen](int index) {
+        later->setText(index == chosen ? QString() : tr("Takes effect at the next start."));
+    });
+    layout->addWidget(m_language);
+    layout->addWidget(later, 1);
+    return row;
 }
 
 QWidget *SettingsDialog::historyRow()

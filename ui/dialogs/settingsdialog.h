@@ -32,11 +32,13 @@ private:
     void onBrowseClicked();
     void onCaFileChanged();
     [[nodiscard]] QWidget *historyRow();
+    [[nodiscard]] QWidget *languageRow();
 
     AppSettings &m_settings;
     QSpinBox *m_interval;
     QDoubleSpinBox *m_rate;
     QComboBox *m_theme;
+    QComboBox *m_language;
     QLineEdit *m_caFile;
     QSpinBox *m_fullDays;
     QSpinBox *m_hourlyDays;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/activityview.h"
 
-#include "ui/panels/textdirectiondelegate.h"
+#include "ui/table/isolatingdelegate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,7 +27,7 @@ ActivityView::ActivityView(Scope scope, QWidget *parent)
     , m_model(new ActivityModel(this))
 {
     setModel(m_model);
-    setItemDelegate(new TextDirectionDelegate(this));
+    setItemDelegate(new IsolatingDelegate(this));
     setAccessibleName(tr("Activity"));
     setFrameShape(NoFrame);
     setSelectionBehavior(SelectRows);

@@ -74,6 +74,7 @@ void ConnectionChip::paintEvent(QPaintEvent *)
     room.setLeft(icon.right() + 1 + gap);
 
     const auto left = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // a name reads as it is written
     const QFontMetrics metrics = fontMetrics();
     const QString name = metrics.elidedText(m_content.name, Qt::ElideMiddle, room.width());
     painter.setPen(palette().color(QPalette::ButtonText));

@@ -3,6 +3,7 @@
 
 #include "core/redact.h"
 #include "ui/panels/factgrid.h"
+#include "ui/panels/mirroredmargins.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/panels/projectfacts.h"
 #include "ui/text/entrytext.h"
@@ -62,7 +63,7 @@ DatasetFacts::DatasetFacts(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *body = new QWidget;
     auto *layout = new QVBoxLayout(body);
-    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setContentsMargins(mirroredMargins(0, 0, 8, 0));
     layout->setSpacing(5);
 
     auto *statusRow = new QHBoxLayout;

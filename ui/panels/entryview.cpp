@@ -2,6 +2,7 @@
 #include "ui/panels/entryview.h"
 
 #include "entries/lineexcerpt.h"
+#include "ui/panels/mirroredmargins.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/text/entrytext.h"
 #include "ui/text/shownaccounts.h"
@@ -60,7 +61,7 @@ EntryView::EntryView(QWidget *parent)
     , m_copyImage(copyButton(tr("Copy address")))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 0, 0, 0);
+    layout->setContentsMargins(mirroredMargins(8, 0, 0, 0));
     layout->setSpacing(3);
     auto *head = new QHBoxLayout;
     head->setSpacing(2);

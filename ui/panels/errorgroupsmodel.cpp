@@ -129,7 +129,7 @@ QVariant ErrorGroupsModel::data(const QModelIndex &index, int role) const
     const QString title = of == allEntries ? tr("All entries with errors") : entryErrorTitle(code);
     switch (role) {
     case Qt::DisplayRole: return column == Column::Code ? title : countText(count(of));
-    case Qt::TextAlignmentRole: return column == Column::Entries ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
+    case Qt::TextAlignmentRole: return column == Column::Entries ? QVariant(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter) : QVariant();
     case Qt::ToolTipRole:
         return of == allEntries ? QString()
                                 : toolTipText({title, entryErrorMeaning(code, m_errors.groups()[size_t(of)].message)});
@@ -146,7 +146,7 @@ QVariant ErrorGroupsModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const auto column = Column(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant((column == Column::Entries ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return QVariant((column == Column::Entries ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     return column == Column::Code ? tr("Error") : tr("Entries");

@@ -7,6 +7,7 @@
 #include "ui/panels/failingentriesmodel.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/panels/turningsplitter.h"
+#include "ui/table/isolatingdelegate.h"
 #include "ui/text/entrytext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/shownaccounts.h"
@@ -18,7 +19,6 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QStyledItemDelegate>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QTreeView>
@@ -40,12 +40,12 @@ constexpr int countDigits = 8;
 constexpr int trainingDigits = 12;
 
 /// Rows with air between them, as in the list of datasets.
-class RoomyDelegate final : public QStyledItemDelegate {
+class RoomyDelegate final : public IsolatingDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using IsolatingDelegate::IsolatingDelegate;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, rowRoom);
+        return IsolatingDelegate::sizeHint(option, index) + QSize(0, rowRoom);
     }
 };
 

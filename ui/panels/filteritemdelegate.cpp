@@ -40,6 +40,7 @@ void FilterItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     painter->save();
     painter->setFont(option.font);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // a name reads as it is written
     const auto color = [&](bool dimmed) {
         if (selected)
             return option.palette.color(QPalette::Active, QPalette::HighlightedText);

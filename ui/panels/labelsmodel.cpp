@@ -110,7 +110,7 @@ QVariant LabelsModel::data(const QModelIndex &index, int role) const
     case SortRole: return sortValue(row, column);
     case Qt::ToolTipRole: return toolTipText({labelSentence(row, displayLocale())});
     case Qt::AccessibleTextRole: return column == Column::Label ? labelSentence(row, displayLocale()) : cellText(row, column);
-    case Qt::TextAlignmentRole: return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return int((isText ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignAbsolute) | Qt::AlignVCenter);
     case Qt::DecorationRole:
         if (column == Column::Remark && !cellText(row, column).isEmpty())
             return themedIcon(Icon::Information);
@@ -126,7 +126,7 @@ QVariant LabelsModel::headerData(int section, Qt::Orientation orientation, int r
     const auto column = Column(section);
     const bool isText = column == Column::Label || column == Column::Remark;
     if (role == Qt::TextAlignmentRole)
-        return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((isText ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignAbsolute) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && !isText) {
         const bool boxes = column == Column::TrainBoxes || column == Column::TestBoxes;
         return boxes ? tr("Entries that have the label on a box. AWS counts entries, not boxes.")

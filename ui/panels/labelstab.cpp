@@ -6,6 +6,7 @@
 #include "ui/panels/labelsmodel.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/panels/turningsplitter.h"
+#include "ui/table/isolatingdelegate.h"
 #include "ui/text/errortext.h"
 #include "ui/text/labelstext.h"
 
@@ -111,6 +112,7 @@ QWidget *LabelsTab::buildTable()
     layout->addWidget(m_trouble);
     layout->addWidget(m_view, 1);
     m_view->setModel(m_sorted);
+    m_view->setItemDelegate(new IsolatingDelegate(m_view));
     m_view->setAccessibleName(tr("Labels"));
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);

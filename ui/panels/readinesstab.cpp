@@ -4,6 +4,7 @@
 #include "ui/panels/plainlabel.h"
 #include "ui/panels/readinessmodel.h"
 #include "ui/panels/verdicticon.h"
+#include "ui/table/isolatingdelegate.h"
 #include "ui/text/formatting.h"
 #include "ui/text/modeltext.h"
 #include "ui/text/readinesstext.h"
@@ -87,6 +88,7 @@ void ReadinessTab::focusInEvent(QFocusEvent *event)
 void ReadinessTab::buildView()
 {
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new IsolatingDelegate(m_view));
     m_view->setAccessibleName(tr("Checks"));
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);

@@ -3,14 +3,19 @@
 
 #include "aws/requestlog.h"
 #include "core/clock.h"
+#include "ui/panels/mirroredmargins.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/panels/refreshstatustext.h"
 #include "ui/panels/statusbutton.h"
+#include "ui/text/isolated.h"
 #include "ui/text/requesttext.h"
 #include "ui/theme/themecolors.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +29,14 @@ constexpr int leastHeight = 23;
 QString separator()
 {
     return u"  |  "_s;
+}
+
+/// The parts in the order of the window, each in its own direction.
+QString lineOf(QStringList parts)
+{
+    const QString rightToLeftMark = QGuiApplication::isRightToLeft() ? QString(QChar(0x200F)) : QString();
+    std::transform(parts.cbegin(), parts.cend(), parts.begin(), &isolated);
+    return rightToLeftMark + parts.join(separator());
 }
 
 void setTextIfNew(PlainLabel *label, const QString &text)
@@ -46,7 +59,7 @@ RefreshStatusBar::RefreshStatusBar(const Clock &clock, const RequestLog &request
     setAccessibleName(tr("Status"));
     setFixedHeight(qMax(leastHeight, fontMetrics().height() + 6));
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(margin, 1, margin - StatusButton::padding, 0);
+    layout->setContentsMargins(mirroredMargins(margin, 1, margin - StatusButton::padding, 0));
     layout->setSpacing(0);
     layout->addWidget(m_datasets);
     layout->addWidget(m_separator);
@@ -106,7 +119,7 @@ QString RefreshStatusBar::fittingText()
     for (int dropped = 0; dropped < choices.size(); ++dropped) {
         if (choices.at(dropped).isEmpty())
             continue;
-        QString text = (QStringList{choices.at(dropped)} + ages).join(separator());
+        QString text = lineOf(QStringList{choices.at(dropped)} + ages);
         // What was dropped comes back when there is room for more digits, too: "next in 9 s" must not make it blink
         const int spare = dropped < m_dropped ? fontMetrics().horizontalAdvance(u"00000"_s) : 0;
         if (m_refresh->widthOf(text) + spare > roomForRefresh())
@@ -115,7 +128,7 @@ QString RefreshStatusBar::fittingText()
         return text;
     }
     m_dropped = int(choices.size());
-    return ages.join(separator());
+    return lineOf(ages);
 }
 
 int RefreshStatusBar::roomForRefresh() const

@@ -2,6 +2,7 @@
 #include "ui/panels/signincode.h"
 
 #include "core/redact.h"
+#include "ui/panels/mirroredmargins.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/theme/icons.h"
 
@@ -39,7 +40,7 @@ SignInCode::SignInCode(QWidget *parent)
     m_url->setAccessibleName(tr("Page that wants the code"));
     m_copy->setAutoDefault(false);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(belowText, 0, 0, 2);
+    layout->setContentsMargins(mirroredMargins(belowText, 0, 0, 2));
     layout->setSpacing(gap);
     layout->addWidget(m_code);
     layout->addWidget(m_copy);

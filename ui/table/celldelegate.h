@@ -37,7 +37,7 @@ protected:
 
     /// Colour of a picture on this cell's background: \p color, or the text's where it would not be seen (3:1).
     [[nodiscard]] static QColor inkOn(const Cell &cell, const QColor &color);
-    /// \p text inside \p rect, elided as this delegate does; alignment is mirrored.
+    /// \p text inside \p rect, elided as this delegate does; alignment is mirrored unless it is AlignAbsolute.
     void paintText(QPainter &painter, const Cell &cell, const QRect &rect, const QString &text, Qt::Alignment alignment) const;
 
 private:

@@ -87,7 +87,8 @@ std::array<int, datasetColumnCount> columnWidths(const ColumnLayout &layout, con
     for (const ColumnLayout::Column &column : layout.columns) {
         if (!isShown(layout, column.id, room))
             continue;
-        const int width = column.width.value_or(pixels(column.id, standardDigits(column.id, room), room.digit));
+        const int title = room.titles[static_cast<size_t>(column.id)] + cellMargins;
+        const int width = column.width.value_or(qMax(title, pixels(column.id, standardDigits(column.id, room), room.digit)));
         widths[static_cast<size_t>(column.id)] = width;
         left -= width;
     }

@@ -40,6 +40,7 @@ struct ColumnRoom {
     double digit = 8; ///< width of a digit in the table's font, pixels
     bool severalConnections = false; ///< Connection shows itself in a wide window
     bool severalRegions = false; ///< Region shows itself in a wide window
+    std::array<int, datasetColumnCount> titles{}; ///< pixels the title of each column takes, which differ by language; 0: not asked
 };
 
 [[nodiscard]] bool isShown(const ColumnLayout &layout, DatasetColumnId column, const ColumnRoom &room);

@@ -41,6 +41,7 @@ void DatasetTableHeader::paintSection(QPainter *painter, const QRect &rect, int 
     const QColor line = mixed(window, text, 0.18);
     painter->save();
     painter->setClipRect(rect);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // of the words; where they stand is worked out here
     painter->fillRect(rect, logicalIndex == m_hovered ? mixed(window, text, 0.06) : window);
     painter->setPen(line);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());

@@ -131,7 +131,9 @@ void DatasetTableView::applyMetrics()
 
 ColumnRoom DatasetTableView::room() const
 {
-    ColumnRoom room {window()->width(), viewport()->width(), QFontMetricsF(font()).horizontalAdvance(u'0'), false, false};
+    ColumnRoom room {window()->width(), viewport()->width(), QFontMetricsF(font()).horizontalAdvance(u'0'), false, false, {}};
+    for (int column = 0; column < datasetColumnCount; ++column)
+        room.titles[static_cast<size_t>(column)] = fontMetrics().horizontalAdvance(columnTitle(static_cast<DatasetColumnId>(column)));
     for (int row = 1; row < m_model.rowCount() && !(room.severalConnections && room.severalRegions); ++row) {
         room.severalConnections |= m_model.snapshotAt(row).connectionId != m_model.snapshotAt(0).connectionId;
         room.severalRegions |= m_model.arnAt(row).region() != m_model.arnAt(0).region();

@@ -21,7 +21,7 @@ void ErrorsDelegate::paintContent(QPainter &painter, const Cell &cell, const QMo
     constexpr int size = 13;
     const int number = painter.fontMetrics().horizontalAdvance(index.data(Qt::DisplayRole).toString());
     const int y = cell.content.center().y() - size / 2;
-    const int x = cell.direction == Qt::LeftToRight ? cell.content.right() + 1 - number - gap - size : cell.content.left() + number + gap;
+    const int x = cell.content.right() + 1 - number - gap - size; // numbers end at the right in every direction
     paintIcon(painter, {x, y, size, size}, Icon::Errors, inkOn(cell, cell.colors.failed), cell.background);
 }
 

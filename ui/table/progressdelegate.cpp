@@ -69,6 +69,7 @@ void ProgressDelegate::paintContent(QPainter &painter, const Cell &cell, const Q
         paintText(painter, cell, cell.content, text, Qt::AlignLeft);
         return;
     }
+    QRect numberRoom = cell.content;
     const int needed = barWidth + gap + painter.fontMetrics().horizontalAdvance(text);
     if (cell.content.width() >= needed) {
         ThemeColors colors = cell.colors;
@@ -76,8 +77,10 @@ void ProgressDelegate::paintContent(QPainter &painter, const Cell &cell, const Q
         colors.outline = inkOn(cell, colors.outline);
         const QRect bar = QStyle::alignedRect(cell.direction, Qt::AlignLeft | Qt::AlignVCenter, {barWidth, barHeight}, cell.content);
         paintLabeledBar(painter, bar, share.toDouble(), colors, cell.background, cell.direction);
+        if (cell.direction == Qt::RightToLeft)
+            numberRoom.setRight(bar.left() - gap - 1);
     }
-    paintText(painter, cell, cell.content, text, Qt::AlignRight);
+    paintText(painter, cell, numberRoom, text, Qt::AlignRight | Qt::AlignAbsolute);
 }
 
 } // namespace dw

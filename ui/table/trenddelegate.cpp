@@ -76,7 +76,7 @@ void TrendDelegate::paintContent(QPainter &painter, const Cell &cell, const QMod
         if (line)
             painter.drawPixmap(place.topLeft(), *line);
     }
-    paintText(painter, cell, numberRoom, text, Qt::AlignRight);
+    paintText(painter, cell, numberRoom, text, Qt::AlignRight | Qt::AlignAbsolute);
 }
 
 } // namespace dw

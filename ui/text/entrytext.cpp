@@ -11,11 +11,9 @@ using namespace Qt::StringLiterals;
 namespace dw {
 namespace {
 
-struct EntryWords {
-    Q_DECLARE_TR_FUNCTIONS(EntryText)
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dw::EntryText)
 };
-
-using Words = EntryWords;
 
 QString meaning(EntryErrorCode code)
 {

@@ -17,6 +17,7 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/panels/connectionmessages.h"
 #include "ui/text/formatting.h"
+#include "ui/text/progresstext.h"
 #include "ui/text/shownaccounts.h"
 #include "ui/window/credentialdialogs.h"
 #include "ui/window/presentdialog.h"
@@ -260,8 +261,7 @@ void DialogController::confirmEraseHistory()
     if (m_history.datasets == 0)
         return;
     const QDate since = m_history.since.toLocalTime().date();
-    const bool isThisYear = since.year() == m_clock.now().toLocalTime().date().year();
-    const QString day = displayLocale().toString(since, isThisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+    const QString day = dayText(since, m_clock.now().toLocalTime().date(), displayLocale());
     const QString question = since.isValid()
         //: %1 is a day, as "3 Aug"
         ? tr("Erase the history of %Ln dataset(s) since %1?", nullptr, int(m_history.datasets)).arg(day)

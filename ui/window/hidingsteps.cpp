@@ -54,8 +54,8 @@ HidingSteps::~HidingSteps()
 
 void HidingSteps::hide(const QList<DatasetArn> &arns)
 {
-    //: A step that can be undone
     const qsizetype count = arns.size(); // the list may be what is selected, which changes now
+    //: A step that can be undone
     push(arns, true, tr("Hide %Ln dataset(s)", nullptr, int(count)));
     tell(count);
 }

@@ -294,6 +294,13 @@ void TestDialogs::settingsAreWrittenOnOkAlone()
     dialog.findChild<QSpinBox *>()->setValue(120);
     dialog.findChild<QDoubleSpinBox *>()->setValue(1.4);
     dialog.findChild<QComboBox *>()->setCurrentIndex(2);
+    for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"Language") {
+            QVERIFY(!says(dialog, u"Takes effect at the next start."_s));
+            box->setCurrentText(u"Español"_s);
+            QVERIFY(says(dialog, u"Takes effect at the next start."_s));
+        }
+    }
     for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
         if (box->toolTip().contains(u"rekognition:DescribeProjectVersions"_s)) { // it says what it takes
             QVERIFY(!box->isChecked());
@@ -305,6 +312,7 @@ void TestDialogs::settingsAreWrittenOnOkAlone()
     QCOMPARE(settings.refreshInterval(), std::chrono::seconds(120));
     QCOMPARE(settings.rate(), 1.4);
     QCOMPARE(settings.theme(), ThemeChoice::Dark);
+    QCOMPARE(settings.language(), u"es"_s);
     QVERIFY(settings.costGuard());
 }
 

@@ -13,8 +13,8 @@
 #include "ui/table/datasettableview.h"
 #include "ui/text/englishplurals.h"
 #include "ui/window/mainwindow.h"
+#include "windowtexts.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -36,33 +36,6 @@ bool showsAccount(const QString &text)
 {
     static const QRegularExpression twelve(u"(?<!\\d)\\d{12}(?!\\d)"_s);
     return twelve.match(text).hasMatch();
-}
-
-/// Every text of \p widget that a person or a screen reader may come across.
-QStringList textsOf(const QWidget &widget)
-{
-    QStringList texts{widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.windowTitle(), widget.statusTip()};
-    for (const char *name : {"text", "placeholderText", "plainText", "title", "currentText"})
-        texts.append(widget.property(name).toString());
-    for (const QAction *action : widget.actions())
-        texts += {action->text(), action->toolTip(), action->iconText()};
-    if (QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget))) {
-        for (const auto part : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
-            texts.append(spoken->text(part));
-    }
-    return texts;
-}
-
-QStringList textsOf(const QAbstractItemModel &model)
-{
-    QStringList texts;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        for (int column = 0; column < model.columnCount(); ++column) {
-            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
-                texts.append(model.index(row, column).data(role).toString());
-        }
-    }
-    return texts;
 }
 
 } // namespace
