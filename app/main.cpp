@@ -52,7 +52,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(DW_VERSION));
     QApplication::setDesktopFileName(QStringLiteral(DW_APP_ID));
     QApplication qt(argc, argv);
-    QApplication::setWindowIcon(QIcon(u":/icons/application.svg"_s)); // by the desktop file only Wayland finds it
+    QApplication::setWindowIcon(QIcon(u":/application.svg"_s)); // by the desktop file only Wayland finds it
     dw::EnglishPlurals plurals;
     QApplication::installTranslator(&plurals);
 

@@ -224,6 +224,10 @@ From one status to another</extracomment>
             <numerusform>Añadir %Ln conjuntos de datos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ways to add datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::AlertSettings</name>
@@ -557,6 +561,10 @@ From one status to another</extracomment>
     <message>
         <source>Asking AWS whose keys these are…</source>
         <translation>Consultando a AWS de quién son estas claves…</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished">Regiones</translation>
     </message>
 </context>
 <context>
@@ -897,6 +905,18 @@ From one status to another</extracomment>
     <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Whether a model runs there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy missing policy</source>
+        <translation type="unfinished">Copiar la política que falta</translation>
+    </message>
+    <message>
+        <source>Show identity</source>
+        <translation type="unfinished">Ver identidad</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1328,14 @@ From one status to another</extracomment>
         <source>When its counts were last read</source>
         <translation>Cuándo se leyeron sus recuentos por última vez</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a model of the project runs, else when it was last trained and how good it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::DatasetDetails</name>
@@ -1458,10 +1486,6 @@ From one status to another</extracomment>
         <translation>Indica qué rechazaría o descartaría AWS en el archivo importado, si lo tiene en este equipo</translation>
     </message>
     <message>
-        <source>AWS’s message</source>
-        <translation>Mensaje de AWS</translation>
-    </message>
-    <message>
         <source>Created</source>
         <extracomment>When the dataset was made</extracomment>
         <translation>Creado</translation>
@@ -1522,6 +1546,11 @@ From one status to another</extracomment>
         <source>The last check failed %1. %2</source>
         <extracomment>%1 &quot;2 min ago&quot; or a date, %2 a sentence that says why</extracomment>
         <translation>La última consulta ha fallado (%1). %2</translation>
+    </message>
+    <message>
+        <source>AWS’s message: %1</source>
+        <extracomment>Spoken; %1 is AWS&apos;s text</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2444,11 @@ From one status to another</extracomment>
         <source>%1 is not allowed to list labels in %2 (%3).</source>
         <translation>%1 no tiene permiso para listar etiquetas en %2 (%3).</translation>
     </message>
+    <message>
+        <source>%1 is not allowed to read models in %2 (%3).</source>
+        <extracomment>%1 is a connection, %2 a region or several, %3 an IAM action</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dw::ErrorsTab</name>
@@ -2606,12 +2640,16 @@ From one status to another</extracomment>
 <context>
     <name>dw::FilterBox</name>
     <message>
-        <source>Filter: words, status:failed, errors&gt;0…</source>
-        <translation>Filtrar: palabras, status:failed, errors&gt;0…</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by project, status, message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Quitar el filtro</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3037,15 @@ From one status to another</extracomment>
     <message>
         <source>Datasets that are being deleted or are gone are not in the sums.</source>
         <translation>Los conjuntos de datos que se están eliminando o ya no existen no están en las sumas.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is whether a project can be trained, such as &quot;Not ready&quot;, %2 &quot;2 datasets&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Documented limits only, AWS decides.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3743,22 @@ From one status to another</extracomment>
     </message>
 </context>
 <context>
+    <name>dw::ModelCells</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Column and value, for screen readers</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>model starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dw::ModelText</name>
     <message>
         <source>Last trained %1</source>
@@ -3744,6 +3807,64 @@ From one status to another</extracomment>
         <source>%1. AWS charges for models while they run, used or not.</source>
         <extracomment>%1 is what runs</extracomment>
         <translation>%1. AWS cobra por los modelos mientras están en ejecución, se usen o no.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <extracomment>%1 is the name of a version of a model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running, %1</source>
+        <extracomment>A model; %1 is a duration since we saw it so first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>state of a model</comment>
+        <translation type="unfinished">Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained %1, F1 %2</source>
+        <extracomment>A model; %1 is a day, e.g. &quot;14 Nov&quot;, %2 a number between 0 and 1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained %1</source>
+        <extracomment>A model; %1 is a day, e.g. &quot;14 Nov&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is starting, first seen %1 ago. AWS charges while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is running, first seen %1 ago. AWS charges while it runs.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked: looking for models that run is off in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest training failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation type="unfinished">Aún no se ha leído.</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4431,101 @@ Ejecute «aws configure sso» en un terminal para iniciar sesión con IAM Identi
     </message>
 </context>
 <context>
+    <name>dw::ProjectFacts</name>
+    <message>
+        <source>Training</source>
+        <extracomment>Whether the project of a dataset can be trained</extracomment>
+        <translation type="unfinished">Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented limits only: AWS decides.</source>
+        <translation type="unfinished">Solo límites documentados: AWS decide.</translation>
+    </message>
+    <message>
+        <source>Opens the Readiness tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: %1. %2</source>
+        <extracomment>For screen readers: %1 &quot;Not ready&quot;, %2 a sentence that says why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dw::ReadinessDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation type="unfinished">Copiar fi&amp;las</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check all projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation type="unfinished">Progreso de la comprobación</translation>
+    </message>
+    <message>
+        <source>Documented limits only: AWS decides.</source>
+        <translation type="unfinished">Solo límites documentados: AWS decide.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished">Proyectos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a verdict, e.g. &quot;Ready&quot;, %2 a number of projects</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No project is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 projects checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Reading labels of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished">Archivos CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>dw::ReadinessModel</name>
     <message>
         <source>%1: %2</source>
@@ -4336,6 +4552,54 @@ Ejecute «aws configure sso» en un terminal para iniciar sesión con IAM Identi
         <source>Source</source>
         <extracomment>The page of the guide that names the limit</extracomment>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Spoken for an empty cell of the columns &quot;Value&quot; and &quot;Documented limit&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dw::ReadinessSurveyModel</name>
+    <message>
+        <source>not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: a column and its value</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Proyecto</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Whether a project can be trained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <extracomment>How many documented limits are not met</extracomment>
+        <translation type="unfinished">No se cumple</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>The first reason for the verdict</extracomment>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Región</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Conexión</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4873,19 @@ Ejecute «aws configure sso» en un terminal para iniciar sesión con IAM Identi
     <message>
         <source>Counted by AWS at import, dropped lines too. The value shows entries with errors that were kept.</source>
         <translation>Contadas por AWS al importar, incluidas las líneas descartadas. El valor muestra las entradas con errores que se conservaron.</translation>
+    </message>
+    <message>
+        <source>Its labels are not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every documented limit is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what is checked, e.g. &quot;Entries, test&quot;; %2 a sentence that says why</extracomment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6218,11 @@ Ejecute «aws configure sso» en un terminal para iniciar sesión con IAM Identi
     <message>
         <source>&amp;Hide from the list</source>
         <translation>&amp;Ocultar de la lista</translation>
+    </message>
+    <message>
+        <source>Check all &amp;projects…</source>
+        <extracomment>Whether each project can be trained</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -60,7 +60,7 @@ private:
 void TestGallery::initTestCase()
 {
     QCoreApplication::installTranslator(&m_plurals);
-    QApplication::setWindowIcon(QIcon(u":/icons/application.svg"_s));
+    QApplication::setWindowIcon(QIcon(u":/application.svg"_s));
     m_folder.setPath(qEnvironmentVariable("DW_PICTURES", m_scratch.path()));
     QVERIFY(m_folder.mkpath(u"."_s));
 }

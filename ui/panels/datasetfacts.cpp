@@ -10,6 +10,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/progresstext.h"
+#include "ui/text/timedoubt.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
@@ -125,7 +126,10 @@ void DatasetFacts::setDataset(const DatasetSnapshot &snapshot, const QDateTime &
     showStatus(snapshot);
     showFailure(snapshot, now);
     m_created->setText(timeText(snapshot.description.creationTimestamp));
-    m_changed->setText(snapshot.countsRead ? timeText(snapshot.description.lastUpdatedTimestamp) : notReadText());
+    const QString changed = snapshot.countsRead ? timeText(snapshot.description.lastUpdatedTimestamp) : notReadText();
+    const QString doubt = changeTimeDoubt(snapshot.description, now);
+    //: %1 is a date and time, %2 why it cannot be right
+    m_changed->setText(doubt.isEmpty() ? changed : tr("%1, %2").arg(changed, doubt));
     m_checked->setText(snapshot.checkedAt ? relativeTime(*snapshot.checkedAt, now) : notReadText());
     m_checked->setToolTip(snapshot.checkedAt ? dateTimeText(*snapshot.checkedAt) : QString());
     m_arn->setText(snapshot.arn.toString());

@@ -7,6 +7,7 @@
 #include "ui/text/formatting.h"
 #include "ui/text/progresstext.h"
 #include "ui/text/shownaccounts.h"
+#include "ui/text/timedoubt.h"
 
 #include <QCoreApplication>
 
@@ -225,8 +226,11 @@ QString cellToolTip(const DatasetSnapshot &snapshot, DatasetColumnId column, con
         lines.append(trendSentence(trend, displayLocale()));
     else if (const QString reason = absence(column, text); !reason.isEmpty())
         lines.append(reason);
-    else if (isTime(column))
+    else if (isTime(column)) {
         lines.append(dateTimeText(time(snapshot, column).value_or(QDateTime())));
+        if (column == Id::Changed)
+            lines.append(changeTimeDoubt(snapshot.description, context.now));
+    }
     else if (column == Id::Status)
         lines.append(snapshot.description.status ? cleanText(snapshot.description.status->text) : QString());
     else if (column == Id::Message || column == Id::Arn || column == Id::Connection || column == Id::Tags)

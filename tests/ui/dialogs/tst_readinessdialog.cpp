@@ -89,7 +89,7 @@ private Q_SLOTS:
         QTest::newRow("denied")
             << u"-denied"_s
             << QStringList{u"Unknown"_s, u"0"_s, u"0"_s,
-                           u"vision-prod is not allowed to read datasets in us-east-1 (rekognition:ListDatasetLabels). "
+                           u"vision-prod is not allowed to list labels in us-east-1 (rekognition:ListDatasetLabels). "
                            "Ask for a policy that allows rekognition:ListDatasetLabels."_s};
     }
 
