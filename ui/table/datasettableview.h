@@ -104,11 +104,12 @@ private:
     void showHeaderMenu(const QPoint &position);
 
     DatasetTableModel &m_model;
+    // before what follows: events come while that is made
+    bool m_scrollsItself = false;
+    bool m_isTouched = false; ///< a person scrolled or chose a row; until then the top is on show
     DatasetSortProxy *m_proxy;
     PointerIdle *m_idle;
     ColumnLayout m_layout;
-    bool m_scrollsItself = false;
-    bool m_isTouched = false; ///< a person scrolled or chose a row; until then the top is on show
     QTimer m_sortTimer; // gathers many changes into one sort
     QTimer m_visibleTimer; // gathers scroll steps
     QList<DatasetArn> m_visible;
