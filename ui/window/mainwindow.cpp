@@ -96,6 +96,11 @@ MainWindow::MainWindow(DatasetRepository &repository, SessionHistory &history, A
     m_actions->setGroupedBy(static_cast<int>(m_watch->table().groupedBy()));
 }
 
+MainWindow::~MainWindow()
+{
+    hide(); // the filter box loses the focus and tells what was typed, while there is somebody to hear it
+}
+
 void MainWindow::buildToolBar()
 {
     auto *bar = addToolBar(tr("Toolbar"));

@@ -58,6 +58,8 @@ public:
     MainWindow(DatasetRepository &repository, SessionHistory &history, AppSettings &settings, const Clock &clock,
                const RequestLog &requests);
 
+    ~MainWindow() override;
+
     /// Without connections the first-run page is shown.
     void setConnections(const QList<ConnectionSummary> &connections);
     void setRefreshStatus(const RefreshStatus &status);
