@@ -20,7 +20,7 @@ namespace {
 
 constexpr QSize defaultSize(1440, 900);
 constexpr int wideFrom = 1200; // pixels; a sidebar leaves a narrower window too little for the table
-constexpr int filterBoxWidth = 268;
+constexpr int filterBoxWidth = 300; // its hint fits, in the fonts most desktops have
 constexpr int narrowFilterBoxWidth = 250;
 
 // names in the settings
