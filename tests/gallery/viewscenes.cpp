@@ -76,8 +76,8 @@ void watchModels(GalleryStage &stage)
     trained.changedSince = true;
     ModelSummary running = trained;
     const QString project = u"arn:aws:rekognition:us-east-1:111122223333:project/flowers/1690474772815"_s;
-    running.running = RunningModel{project, project + u"/version/spring/1690474772816"_s, ProjectVersionStatus::Running,
-                                   now.addDays(-71)};
+    running.running = RunningModel{project, u"arn:aws:rekognition:us-east-1:111122223333:project/flowers/version/spring/1690474772816"_s, ProjectVersionStatus::Running,
+                                   now.addDays(-71).addSecs(-3600)};
     tell(u"flowers"_s, {true, running, {}});
     tell(u"solar-panels"_s, {true, trained, {}});
     ModelSummary training = trained;
