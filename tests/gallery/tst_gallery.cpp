@@ -90,21 +90,20 @@ void TestGallery::pictures_data()
     QTest::addColumn<Variant>("variant");
     QTest::addColumn<Scene>("scene");
     applyTheme(*qApp, ThemeChoice::Light);
-    const QList<Scene> states = windowScenes() + viewScenes();
-    const QList<Scene> scenes = states + dialogScenes(m_scratch.path());
-    const auto add = [](const QList<Scene> &shown, const Variant &variant) {
-        for (const Scene &scene : shown)
+    const QList<Scene> scenes = windowScenes() + viewScenes() + dialogScenes(m_scratch.path());
+    const auto add = [&scenes](const Variant &variant) {
+        for (const Scene &scene : scenes)
             QTest::newRow(qPrintable(scene.name + u'-' + variant.name)) << variant << scene;
     };
     if (const double scale = qApp->devicePixelRatio(); scale != 1.0) {
-        add(scenes, {u"%1percent"_s.arg(qRound(scale * 100)), lightPalette()});
+        add({u"%1percent"_s.arg(qRound(scale * 100)), lightPalette()});
         return;
     }
-    add(scenes, {u"light"_s, lightPalette()});
-    add(scenes, {u"dark"_s, darkPalette()});
-    add(scenes, {u"rtl"_s, lightPalette(), u"ar"_s});
-    add(scenes, {u"german"_s, lightPalette(), u"de"_s});
-    add(states, {u"contrast"_s, highContrastPalette()});
+    add({u"light"_s, lightPalette()});
+    add({u"dark"_s, darkPalette()});
+    add({u"rtl"_s, lightPalette(), u"ar"_s});
+    add({u"german"_s, lightPalette(), u"de"_s});
+    add({u"contrast"_s, highContrastPalette()});
 }
 
 void TestGallery::pictures()
