@@ -116,7 +116,7 @@ void ReadinessDialog::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     for (int column = 0; column < ReadinessSurveyModel::columns; ++column)
-        m_table->setColumnWidth(column, widths[column] * digit);
+        m_table->setColumnWidth(column, qMax(widths[column] * digit, m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->horizontalHeader()->setSectionResizeMode(int(Column::Reason), QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT datasetActivated(index.data(ReadinessSurveyModel::ArnRole).value<DatasetArn>());
