@@ -136,8 +136,8 @@ void ErrorsTab::buildBar()
                    &ErrorsTab::saveLines);
     });
     m_export->setMenu(menu);
-    words->addWidget(m_count, 2);
-    words->addWidget(m_note, 1);
+    words->addWidget(m_count, 1);
+    words->addWidget(m_note); // empty, it takes no room
     for (QToolButton *button : {m_more, m_all, m_cancel, m_again, m_copy, m_export})
         buttons->addWidget(button);
     buttons->addStretch();
