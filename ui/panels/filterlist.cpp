@@ -79,7 +79,7 @@ FilterList::FilterList(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_list);
     auto *searchRow = new QHBoxLayout; // below the list and not in it: there it is always in reach, and screen readers find it
-    searchRow->setContentsMargins(searchIndent, 0, searchIndent, 0);
+    searchRow->setContentsMargins(searchIndent, 4, searchIndent, 6);
     searchRow->addWidget(m_search);
     layout->addLayout(searchRow);
     m_search->hide();
