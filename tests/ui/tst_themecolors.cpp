@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QPainter>
@@ -97,6 +98,7 @@ void TestThemeColors::fieldsAndButtonsAreFramedInBlack_data()
     row("button", [] { return new QPushButton; });
     row("choice", [] { return new QComboBox; });
     row("number", [] { return new QSpinBox; });
+    row("text", [] { return new QPlainTextEdit; });
 }
 
 void TestThemeColors::fieldsAndButtonsAreFramedInBlack()

@@ -105,7 +105,7 @@ void frameTicks(const QApplication &application)
         QApplication::setPalette(framed, control);
     if (!colors.highContrast)
         return; // the others are seen by what fills them
-    for (const char *control : {"QLineEdit", "QPushButton", "QComboBox", "QAbstractSpinBox"})
+    for (const char *control : {"QLineEdit", "QPushButton", "QComboBox", "QAbstractSpinBox", "QPlainTextEdit"})
         QApplication::setPalette(framed, control);
 }
 
