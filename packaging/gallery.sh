@@ -1,13 +1,15 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Makes pictures of every state, tab and dialog, to be looked at: sh packaging/gallery.sh [FOLDER]
-# Light, dark and right to left; then once more at 200 %. FOLDER/index.html shows them all; without FOLDER: .build/gallery.
+# Light, dark, German, right to left and in high contrast; then once more at 200 %. FOLDER/index.html shows them all; without FOLDER: .build/gallery.
 set -eu
 folder=${1-}
 [ -z "$folder" ] || folder=$(mkdir -p "$folder" && cd "$folder" && pwd)
 cd "$(dirname "$0")/.."
 . packaging/lib/packages.sh
 
+# A build where warnings are errors stays one: to configure it anew would build everything again.
+! grep -qs -e -DDW_WERROR=ON .build/release/.options || export CI=1
 # shellcheck disable=SC2086 # lists of words
 install_missing $build_packages $run_packages $gallery_packages
 sh packaging/build.sh release tst_gallery

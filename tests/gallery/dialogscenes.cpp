@@ -138,6 +138,15 @@ Scene manifestCheck(const QString &folder)
     return {u"dialog-manifest-check"_s, arrange, isReady};
 }
 
+/// Each project was checked.
+Scene checkProjects()
+{
+    const auto isReady = [](GalleryStage &stage) {
+        return stage.labelsRead() > 0 && !stage.above()->findChild<QProgressBar *>()->isVisible();
+    };
+    return {u"dialog-check-projects"_s, byAction({}, &WindowActions::checkProjects).arrange, isReady};
+}
+
 } // namespace
 
 QList<Scene> dialogScenes(const QString &folder)
@@ -169,6 +178,9 @@ QList<Scene> dialogScenes(const QString &folder)
          }},
         {u"dialog-forget"_s, [](GalleryStage &stage) { dialogs(stage).confirmForget(stage.connection().id); }},
         manifestCheck(folder),
+        checkProjects(),
+        byAction(u"dialog-guide"_s, &WindowActions::guide),
+        byAction(u"dialog-shortcuts"_s, &WindowActions::shortcuts),
         byAction(u"dialog-settings"_s, &WindowActions::settings),
         byAction(u"dialog-about"_s, &WindowActions::about),
         byAction(u"dialog-export"_s, &WindowActions::exportShown),

@@ -115,9 +115,9 @@ QWidget *GalleryStage::above() const
 {
     if (QWidget *popup = QApplication::activePopupWidget())
         return popup;
-    for (QDialog *dialog : m_window->findChildren<QDialog *>()) {
-        if (dialog->isVisible())
-            return dialog;
+    for (QWidget *top : QApplication::topLevelWidgets()) { // the guide is no child of the window
+        if (top->isVisible() && qobject_cast<QDialog *>(top))
+            return top;
     }
     return nullptr;
 }

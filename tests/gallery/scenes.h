@@ -19,6 +19,9 @@ struct Scene {
 /// States of the window, and each tab of its details.
 [[nodiscard]] QList<Scene> windowScenes();
 
+/// Ways to look at the same datasets that a person chooses: groups, hidden ones, the details at the right, more columns.
+[[nodiscard]] QList<Scene> viewScenes();
+
 /// Each dialog. \p folder is where they may write what they are to read.
 [[nodiscard]] QList<Scene> dialogScenes(const QString &folder);
 

@@ -5,6 +5,7 @@
 #include "scenes.h"
 #include "ui/text/englishplurals.h"
 #include "ui/text/shownaccounts.h"
+#include "ui/text/shownlanguage.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -19,6 +20,25 @@ using namespace dw::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// How a scene is looked at.
+struct Variant {
+    QString name;
+    QPalette palette;
+    QString language = u"en"_s; ///< as ShownLanguage knows it
+};
+
+/// As the desktops' high-contrast themes have it.
+QPalette highContrastPalette()
+{
+    QPalette palette(Qt::white, Qt::black, Qt::white, Qt::white, Qt::gray, Qt::white, Qt::white, Qt::black, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::AlternateBase, Qt::black);
+    palette.setColor(QPalette::PlaceholderText, Qt::white);
+    palette.setColor(QPalette::Link, Qt::yellow);
+    return palette;
+}
 
 /// A picture of a widget is done once it did not change for so long: sums and re-sorted rows wait for up to 150 ms.
 constexpr int steadyFor = 250; // milliseconds
@@ -67,32 +87,34 @@ void TestGallery::initTestCase()
 
 void TestGallery::pictures_data()
 {
-    QTest::addColumn<ThemeChoice>("theme");
-    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<Variant>("variant");
     QTest::addColumn<Scene>("scene");
     applyTheme(*qApp, ThemeChoice::Light);
-    const QList<Scene> scenes = windowScenes() + dialogScenes(m_scratch.path());
-    const auto add = [&](ThemeChoice theme, Qt::LayoutDirection direction, const QString &variant) {
+    const QList<Scene> scenes = windowScenes() + viewScenes() + dialogScenes(m_scratch.path());
+    const auto add = [&scenes](const Variant &variant) {
         for (const Scene &scene : scenes)
-            QTest::newRow(qPrintable(scene.name + u'-' + variant)) << theme << direction << scene;
+            QTest::newRow(qPrintable(scene.name + u'-' + variant.name)) << variant << scene;
     };
     if (const double scale = qApp->devicePixelRatio(); scale != 1.0) {
-        add(ThemeChoice::Light, Qt::LeftToRight, u"%1percent"_s.arg(qRound(scale * 100)));
+        add({u"%1percent"_s.arg(qRound(scale * 100)), lightPalette()});
         return;
     }
-    add(ThemeChoice::Light, Qt::LeftToRight, u"light"_s);
-    add(ThemeChoice::Dark, Qt::LeftToRight, u"dark"_s);
-    add(ThemeChoice::Light, Qt::RightToLeft, u"rtl"_s);
+    add({u"light"_s, lightPalette()});
+    add({u"dark"_s, darkPalette()});
+    add({u"rtl"_s, lightPalette(), u"ar"_s});
+    add({u"german"_s, lightPalette(), u"de"_s});
+    add({u"contrast"_s, highContrastPalette()});
 }
 
 void TestGallery::pictures()
 {
-    QFETCH(const ThemeChoice, theme);
-    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const Variant, variant);
     QFETCH(const Scene, scene);
-    applyTheme(*qApp, theme);
+    const ShownLanguage language(variant.language);
+    applyTheme(*qApp, ThemeChoice::Light); // for its style
+    QApplication::setPalette(variant.palette);
+    frameTicks(*qApp);
     Snapshot::showAsActive();
-    QGuiApplication::setLayoutDirection(direction);
     setAccountsHidden(false);
     GalleryStage stage(scene.fill, scene.isOld ? QDateTime::currentDateTimeUtc().addSecs(-40 * 60) : QDateTime());
     QVERIFY(QTest::qWaitForWindowExposed(&stage.window()));

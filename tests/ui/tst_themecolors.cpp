@@ -5,6 +5,11 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QPainter>
 #include <QTest>
 
@@ -19,6 +24,8 @@ private Q_SLOTS:
     void highContrastTakesThePaletteOnly();
     void themeFollowsTheChoice();
     void anEmptyTickIsSeenInTheDark();
+    void fieldsAndButtonsAreFramedInBlack_data();
+    void fieldsAndButtonsAreFramedInBlack();
     void everyIconPaintsSomething();
 };
 
@@ -81,6 +88,35 @@ void TestThemeColors::anEmptyTickIsSeenInTheDark()
             seen += contrastRatio(picture.pixelColor(x, y), window) >= 3 ? 1 : 0;
     }
     QVERIFY2(seen >= 40, qPrintable(QString::number(seen))); // four sides of more than ten pixels
+}
+
+void TestThemeColors::fieldsAndButtonsAreFramedInBlack_data()
+{
+    QTest::addColumn<std::function<QWidget *()>>("make");
+    const auto row = [](const char *name, const std::function<QWidget *()> &make) { QTest::newRow(name) << make; };
+    row("field", [] { return new QLineEdit; });
+    row("button", [] { return new QPushButton; });
+    row("choice", [] { return new QComboBox; });
+    row("number", [] { return new QSpinBox; });
+    row("text", [] { return new QPlainTextEdit; });
+}
+
+void TestThemeColors::fieldsAndButtonsAreFramedInBlack()
+{
+    QFETCH(std::function<QWidget *()>, make);
+    applyTheme(*qApp, ThemeChoice::Light);
+    QPalette palette(Qt::white, Qt::black, Qt::white, Qt::white, Qt::gray, Qt::white, Qt::white, Qt::black, Qt::black);
+    QApplication::setPalette(palette);
+    frameTicks(*qApp);
+    const std::unique_ptr<QWidget> control(make());
+    control->resize(120, 30);
+    const QImage picture = control->grab().toImage();
+    int seen = 0;
+    for (int x = 0; x < picture.width(); ++x)
+        seen += contrastRatio(picture.pixelColor(x, 0), Qt::black) >= 3 || contrastRatio(picture.pixelColor(x, 1), Qt::black) >= 3
+                || contrastRatio(picture.pixelColor(x, 2), Qt::black) >= 3 ? 1 : 0;
+    applyTheme(*qApp, ThemeChoice::Light);
+    QVERIFY2(seen >= 90, qPrintable(QString::number(seen))); // its upper side
 }
 
 void TestThemeColors::everyIconPaintsSomething()

@@ -6,6 +6,7 @@
 #include "ui/dialogs/readinesssurveymodel.h"
 #include "ui/files/savefile.h"
 #include "ui/panels/plainlabel.h"
+#include "ui/table/isolatingdelegate.h"
 #include "ui/text/formatting.h"
 #include "ui/text/readinesstext.h"
 #include "ui/text/shownaccounts.h"
@@ -102,6 +103,7 @@ void ReadinessDialog::buildTable()
     m_sorted->setSortRole(ReadinessSurveyModel::SortRole);
     m_sorted->setDynamicSortFilter(false); // rows that fill do not move under the pointer
     m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new IsolatingDelegate(m_table));
     m_table->setAccessibleName(tr("Projects"));
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // by name, as the survey has them
     m_table->setSortingEnabled(true);
@@ -116,7 +118,7 @@ void ReadinessDialog::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     for (int column = 0; column < ReadinessSurveyModel::columns; ++column)
-        m_table->setColumnWidth(column, widths[column] * digit);
+        m_table->setColumnWidth(column, qMax(widths[column] * digit, m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->horizontalHeader()->setSectionResizeMode(int(Column::Reason), QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT datasetActivated(index.data(ReadinessSurveyModel::ArnRole).value<DatasetArn>());

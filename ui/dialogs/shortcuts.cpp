@@ -38,11 +38,8 @@ void append(QList<Shortcut> &shortcuts, const QString &group, const QList<QActio
         QStringList keys;
         for (const QKeySequence &key : action->shortcuts())
             keys.append(key.toString(QKeySequence::NativeText));
-        const QString hint = action->text().section(u'\t', 1); // a key that the table itself hears
-        if (!hint.isEmpty())
-            keys.append(hint);
         if (!keys.isEmpty())
-            shortcuts.append({group, withoutAccessKey(action->text().section(u'\t', 0, 0)), keys});
+            shortcuts.append({group, withoutAccessKey(action->text()), keys});
     }
 }
 

@@ -14,7 +14,7 @@ void TickDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const ThemeColors colors = themeColors(option->palette);
-    if (colors.dark && !colors.highContrast)
+    if (colors.dark)
         option->palette.setColor(QPalette::Window, colors.outline.lighter(fusionDarkens));
 }
 

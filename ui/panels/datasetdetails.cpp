@@ -17,36 +17,23 @@
 #include "ui/panels/projecttabs.h"
 #include "ui/panels/readinesstab.h"
 #include "ui/text/formatting.h"
-#include "ui/theme/themecolors.h"
 
-#include <QPainter>
-#include <QResizeEvent>
+#include <QFocusEvent>
 #include <QStackedLayout>
 #include <QTabBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace dw {
 namespace {
 
-constexpr int tallBelow = 640; // pixels; a chart needs some room beside the numbers
-constexpr int compactBelow = 1080; // pixels; numbers, facts and chart side by side need more
 /// When AWS said that it does not know the dataset any more.
 std::optional<QDateTime> goneSince(const DatasetSnapshot &snapshot)
 {
     return datasetState(snapshot) == DatasetState::NotFound ? snapshot.failedAt : std::nullopt;
 }
-
-constexpr int headerHeight = 30;
-constexpr int gap = 16;
-constexpr int compactGap = 8;
-constexpr int leftWidth = 650;
-constexpr int compactLeftWidth = 330;
-constexpr int numbersWidth = 326;
 
 } // namespace
 
@@ -111,63 +98,6 @@ DatasetDetails::DatasetDetails(const DatasetRepository &repository, const Sessio
         refresh();
         refreshPast();
     });
-}
-
-QWidget *DatasetDetails::buildContent()
-{
-    auto *content = new QWidget(this);
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(12, 0, 12, 6);
-    layout->setSpacing(6);
-    m_header = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_header->setSpacing(10);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setFixedHeight(headerHeight);
-    m_tabs->setAccessibleName(tr("Parts of the details"));
-    m_tabs->addTab(tr("Overview"));
-    //: Entries with errors
-    m_tabs->addTab(tr("Errors"));
-    m_tabs->addTab(tr("Labels"));
-    //: Whether a project can be trained
-    m_tabs->addTab(tr("Readiness"));
-    //: What happened to a dataset
-    m_tabs->addTab(tr("Activity"));
-    //: The name of a format
-    m_tabs->addTab(tr("JSON"));
-    m_name->setDimmed(true);
-    m_name->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_header->addWidget(m_tabs, 0, Qt::AlignBottom);
-    m_header->addWidget(m_name, 1);
-    layout->addLayout(m_header);
-    m_pages = new QStackedLayout;
-    m_pages->addWidget(buildOverview());
-    m_pages->addWidget(m_errors);
-    m_pages->addWidget(m_project->labelsTab());
-    m_pages->addWidget(m_project->readinessTab());
-    m_pages->addWidget(m_activity);
-    m_pages->addWidget(m_json);
-    layout->addLayout(m_pages, 1);
-    return content;
-}
-
-QWidget *DatasetDetails::buildOverview()
-{
-    auto *overview = new QWidget(this);
-    m_overview = new QBoxLayout(QBoxLayout::LeftToRight, overview);
-    m_overview->setContentsMargins(0, 0, 0, 0);
-    m_overview->setSpacing(gap);
-    m_leftWidget = new QWidget(overview);
-    m_left = new QBoxLayout(QBoxLayout::LeftToRight, m_leftWidget);
-    m_left->setContentsMargins(0, 0, 0, 0);
-    m_left->setSpacing(gap);
-    m_left->addWidget(m_numbers);
-    m_left->addWidget(m_facts, 1);
-    m_leftWidget->setFixedWidth(leftWidth);
-    m_numbers->setFixedWidth(numbersWidth);
-    m_overview->addWidget(m_leftWidget);
-    m_overview->addWidget(m_chart, 1);
-    return overview;
 }
 
 void DatasetDetails::setDataset(const DatasetArn &arn)
@@ -237,6 +167,7 @@ void DatasetDetails::refresh()
     m_chart->setTarget(target);
     m_chart->setForecast(progress.forecast);
     m_chart->setTitle(datasetName(m_arn));
+    showTabCounts();
     refreshErrors();
     refreshProject();
 }
@@ -311,50 +242,6 @@ void DatasetDetails::refreshErrors()
     }
     m_errors->setConnectionName(snapshot ? snapshot->connectionName : QString());
     m_errors->setDataset(m_arn, snapshot ? stats(*snapshot).errorEntries : std::nullopt, before);
-}
-
-void DatasetDetails::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Base));
-    const QRect header(0, 0, width(), headerHeight);
-    if (m_stack->currentIndex() == 1)
-        painter.fillRect(header, palette().color(QPalette::Window));
-    painter.fillRect(QRect(0, 0, width(), 1), themeColors(palette()).line);
-    if (m_stack->currentIndex() == 1)
-        painter.fillRect(QRect(0, header.bottom(), width(), 1), themeColors(palette()).line);
-}
-
-void DatasetDetails::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const int width = event->size().width();
-    setShape(width < tallBelow ? Shape::Tall : width < compactBelow ? Shape::Compact : Shape::Wide);
-}
-
-void DatasetDetails::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refresh(); // the status icon is a picture of the old colours
-}
-
-void DatasetDetails::setShape(Shape shape)
-{
-    if (shape == m_shape)
-        return;
-    m_shape = shape;
-    const bool isWide = shape == Shape::Wide;
-    const bool isTall = shape == Shape::Tall;
-    m_numbers->setCompact(!isWide);
-    m_left->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_left->setSpacing(isWide ? gap : compactGap);
-    m_overview->setDirection(isTall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_leftWidget->setMinimumWidth(isTall ? 0 : isWide ? leftWidth : compactLeftWidth);
-    m_leftWidget->setMaximumWidth(isTall ? QWIDGETSIZE_MAX : m_leftWidget->minimumWidth());
-    m_header->setDirection(isTall ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_header->setSpacing(isTall ? compactGap / 2 : 10);
-    m_name->setAlignment((isTall ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
 }
 
 } // namespace dw

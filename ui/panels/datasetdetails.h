@@ -69,6 +69,7 @@ private:
     void refreshProject();
     void refreshActivity();
     void refreshErrors();
+    void showTabCounts();
     [[nodiscard]] QList<WatchSpan> spansUntilNow() const;
     void onTabChanged();
     enum class Shape {

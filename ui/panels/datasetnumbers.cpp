@@ -13,7 +13,6 @@ namespace dw {
 namespace {
 
 constexpr int columns = 2;
-constexpr int compactCount = 4;
 
 QString absenceReason(bool read)
 {
@@ -90,8 +89,8 @@ void DatasetNumbers::showProgress(const DatasetSnapshot &snapshot, const Current
 
 void DatasetNumbers::setCompact(bool compact)
 {
-    for (int i = compactCount; i < numberCount; ++i)
-        m_tiles[size_t(i)]->setVisible(!compact);
+    for (const Number number : {Unlabeled, Labels})
+        m_tiles[number]->setVisible(!compact);
     m_grid->setVerticalSpacing(compact ? 6 : 10);
 }
 

@@ -18,7 +18,7 @@ class NumberTile;
 class DatasetNumbers final : public QWidget {
     Q_OBJECT
 public:
-    /// In the order shown; the first four stay when compact.
+    /// In the order shown. Unlabeled and Labels go when compact: the table and the tab Labels have them.
     enum Number { Labeled, WithErrors, Unlabeled, Labels, Pace, Done };
     static constexpr int numberCount = 6;
 

@@ -36,6 +36,7 @@ namespace {
 constexpr auto askAfter = 250ms;
 constexpr int rowRoom = 6; // pixels
 constexpr int leastListsWidth = 640; // pixels; three lists side by side
+constexpr int leastBarWidth = 640; // pixels; what was read and the buttons in one row
 constexpr int countDigits = 8;
 constexpr int trainingDigits = 12;
 
@@ -108,9 +109,14 @@ void ErrorsTab::focusInEvent(QFocusEvent *event)
 void ErrorsTab::buildBar()
 {
     m_bar = new QWidget(m_content);
-    auto *bar = new QHBoxLayout(m_bar);
-    bar->setContentsMargins(0, 0, 0, 0);
-    bar->setSpacing(4);
+    m_barLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_bar);
+    m_barLayout->setContentsMargins(0, 0, 0, 0);
+    m_barLayout->setSpacing(4);
+    auto *words = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout;
+    m_barLayout->addLayout(words, 1);
+    m_barLayout->addLayout(buttons);
+    buttons->setSpacing(4);
     m_count = new ElidedLabel;
     m_note = new ElidedLabel;
     m_note->setDimmed(true);
@@ -130,10 +136,11 @@ void ErrorsTab::buildBar()
                    &ErrorsTab::saveLines);
     });
     m_export->setMenu(menu);
-    bar->addWidget(m_count, 2);
-    bar->addWidget(m_note, 1);
+    words->addWidget(m_count, 1);
+    words->addWidget(m_note); // empty, it takes no room
     for (QToolButton *button : {m_more, m_all, m_cancel, m_again, m_copy, m_export})
-        bar->addWidget(button);
+        buttons->addWidget(button);
+    buttons->addStretch();
     connect(m_more, &QToolButton::clicked, this, &ErrorsTab::moreRequested);
     connect(m_all, &QToolButton::clicked, this, &ErrorsTab::allRequested);
     connect(m_cancel, &QToolButton::clicked, this, &ErrorsTab::cancelRequested);
@@ -191,6 +198,12 @@ void ErrorsTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     askIfSeen();
+}
+
+void ErrorsTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_barLayout->setDirection(width() < leastBarWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool ErrorsTab::event(QEvent *event)

@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 
+class QBoxLayout;
 class QMenu;
 class QStackedLayout;
 class QToolButton;
@@ -63,6 +64,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override; ///< goes on to the first list
 
 private:
@@ -93,6 +95,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_content;
     QWidget *m_bar;
+    QBoxLayout *m_barLayout = nullptr; ///< what was read, and the buttons: in one row, or in two where that is too narrow
     PlainLabel *m_count;
     PlainLabel *m_note; ///< what came of the last button
     QToolButton *m_more;

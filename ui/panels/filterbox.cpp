@@ -27,6 +27,7 @@ FilterBox::FilterBox(QWidget *parent)
     setPlaceholderText(tr("Filter by project, status, message…"));
     setAccessibleName(tr("Filter"));
     setClearButtonEnabled(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // gives way where the toolbar is full
     addAction(themedIcon(Icon::Search), QLineEdit::LeadingPosition)->setText(tr("Filter"));
     if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s)) // Qt gives its button no name
         clear->setText(tr("Clear filter"));
@@ -42,6 +43,11 @@ FilterBox::FilterBox(QWidget *parent)
     });
     connect(this, &QLineEdit::textEdited, this, &FilterBox::onTextEdited);
     connect(this, &QLineEdit::returnPressed, this, &FilterBox::noteUse);
+}
+
+QSize FilterBox::sizeHint() const
+{
+    return {preferredWidth, QLineEdit::sizeHint().height()};
 }
 
 void FilterBox::setValues(SearchTerm::Field field, const QStringList &values)

@@ -16,7 +16,11 @@ namespace dw {
 class FilterBox final : public QLineEdit {
     Q_OBJECT
 public:
+    static constexpr int preferredWidth = 300; ///< pixels; the hint fits, in the fonts most desktops have
+
     explicit FilterBox(QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
 
     /// What is offered behind a field, e.g. the names of projects.
     void setValues(SearchTerm::Field field, const QStringList &values);

@@ -14,10 +14,8 @@ namespace dw {
 namespace {
 
 using View = DatasetFilter::View;
-constexpr int searchableAbove = 15; // projects; fewer are found by eye
 constexpr int preferredWidth = 176;
-constexpr int searchIndent = 10;
-constexpr qsizetype linesATime = 400; // 2 ms, and 2 more for the layout of 5,000 lines
+constexpr int searchIndent = 10; // as headings
 constexpr int allRow = 1; // below the heading "Views"
 
 /// Null for headings and notes.
@@ -54,19 +52,12 @@ DatasetFilter statusFilter(StatusGroup group)
     return filter;
 }
 
-DatasetFilter projectFilter(const QString &project)
-{
-    DatasetFilter filter;
-    filter.project = project;
-    return filter;
-}
-
 } // namespace
 
 FilterList::FilterList(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
-    , m_search(new QLineEdit)
+    , m_search(new QLineEdit(this))
     , m_natural(displayLocale()) // the C locale cannot compare numbers
 {
     m_natural.setNumericMode(true); // v2 before v10
@@ -85,7 +76,13 @@ FilterList::FilterList(QWidget *parent)
     m_search->setClearButtonEnabled(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_list);
+    auto *searchRow = new QHBoxLayout; // below the list and not in it: there it is always in reach, and screen readers find it
+    searchRow->setContentsMargins(searchIndent, 4, searchIndent, 6);
+    searchRow->addWidget(m_search);
+    layout->addLayout(searchRow);
+    m_search->hide();
     setFocusProxy(m_list);
 
     addFixedLines();
@@ -143,15 +140,6 @@ void FilterList::addFixedLines()
     m_noConnections = addNote(tr("None yet"));
     m_projectsHeading = addHeading(tr("Projects"));
     m_noProjects = addNote(tr("None yet"));
-    m_searchItem = addNote({});
-    m_searchItem->setData(Qt::AccessibleTextRole, tr("Find a project"));
-    auto *margins = new QWidget;
-    auto *inside = new QVBoxLayout(margins);
-    inside->setContentsMargins(searchIndent, 1, searchIndent, 3);
-    inside->addWidget(m_search);
-    m_searchItem->setSizeHint(margins->sizeHint());
-    m_list->setItemWidget(m_searchItem, margins);
-    m_searchItem->setHidden(true);
     m_list->setCurrentItem(all);
 }
 
@@ -175,92 +163,6 @@ void FilterList::setCounts(const DatasetCounts &counts)
     const DatasetCounts before = std::exchange(m_counts, counts);
     showProjects(before.projects);
     showCounts();
-}
-
-void FilterList::showProjects(const QMap<QString, int> &before)
-{
-    bool isAnyGone = false;
-    // both maps are in order, so one walk finds what came, went and changed
-    auto old = before.cbegin();
-    for (auto now = m_counts.projects.cbegin(); old != before.cend() || now != m_counts.projects.cend();) {
-        const bool isOld = now == m_counts.projects.cend() || (old != before.cend() && old.key() < now.key());
-        if (isOld) {
-            isAnyGone = true;
-            ++old;
-        } else if (old == before.cend() || now.key() < old.key()) {
-            m_newProjects.append(now.key());
-            ++now;
-        } else {
-            if (old.value() != now.value() && m_projects.contains(now.key()))
-                m_projects.value(now.key())->setCount(now.value());
-            ++old;
-            ++now;
-        }
-    }
-    if (isAnyGone)
-        removeProjects();
-    addProjects();
-    m_noProjects->setHidden(!m_counts.projects.isEmpty());
-    m_searchItem->setHidden(m_counts.projects.size() <= searchableAbove);
-    if (m_searchItem->isHidden())
-        m_search->clear();
-}
-
-void FilterList::removeProjects()
-{
-    const QListWidgetItem *current = m_list->currentItem();
-    const int first = m_list->row(m_searchItem) + 1;
-    bool choiceGone = false;
-    {
-        const GatheredLines gathered(*m_list);
-        for (int row = m_list->count() - 1; row >= first; --row) {
-            const QString project = m_list->item(row)->text();
-            if (m_counts.projects.contains(project))
-                continue;
-            choiceGone = choiceGone || m_list->item(row) == current;
-            m_projects.remove(project);
-            m_list->setRowHidden(row, false); // the view keeps a list of hidden rows
-            delete m_list->takeItem(row);
-        }
-    }
-    if (choiceGone)
-        chooseAllInstead();
-}
-
-void FilterList::addProjects()
-{
-    if (m_newProjects.isEmpty())
-        return;
-    const GatheredLines gathered(*m_list);
-    const qsizetype count = qMin(m_newProjects.size(), linesATime);
-    for (const QString &project : std::as_const(m_newProjects).first(count)) {
-        if (!m_counts.projects.contains(project) || m_projects.contains(project))
-            continue; // it went while it waited
-        FilterLine *line = addLine(rowFor(project), project, projectFilter(project));
-        m_projects.insert(project, line);
-        line->setCount(m_counts.projects.value(project));
-        if (!m_search->text().isEmpty())
-            line->setHidden(!project.contains(m_search->text(), Qt::CaseInsensitive));
-    }
-    m_newProjects.remove(0, count);
-    if (!m_newProjects.isEmpty())
-        m_addTimer.start();
-}
-
-int FilterList::rowFor(const QString &project) const
-{
-    int first = m_list->row(m_searchItem) + 1;
-    int end = m_list->count();
-    while (first < end) {
-        const int middle = (first + end) / 2;
-        const QString other = m_list->item(middle)->text();
-        const int order = m_natural.compare(other, project);
-        if (order < 0 || (order == 0 && other < project))
-            first = middle + 1;
-        else
-            end = middle;
-    }
-    return first;
 }
 
 void FilterList::showLines(QListWidgetItem *before, QListWidgetItem *end, const QList<std::pair<QString, DatasetFilter>> &wanted)
@@ -340,13 +242,6 @@ void FilterList::onCurrentChanged()
         return;
     m_filter = chosen;
     Q_EMIT filterChanged(m_filter);
-}
-
-void FilterList::onSearchChanged()
-{
-    const QString wanted = m_search->text();
-    for (int row = m_list->row(m_searchItem) + 1; row < m_list->count(); ++row)
-        m_list->item(row)->setHidden(!m_list->item(row)->text().contains(wanted, Qt::CaseInsensitive));
 }
 
 } // namespace dw

@@ -50,6 +50,7 @@ private:
     void showProjects(const QMap<QString, int> &before);
     void removeProjects();
     void addProjects();
+    [[nodiscard]] int firstProjectRow() const;
     /// Where the line of a new project belongs.
     [[nodiscard]] int rowFor(const QString &project) const;
     void chooseAllInstead();
@@ -61,7 +62,6 @@ private:
     QListWidgetItem *m_noConnections = nullptr;
     QListWidgetItem *m_projectsHeading = nullptr;
     QListWidgetItem *m_noProjects = nullptr;
-    QListWidgetItem *m_searchItem = nullptr;
     QHash<QString, FilterLine *> m_projects; // lines by project
     QStringList m_newProjects; // that have no line yet
     QTimer m_addTimer;

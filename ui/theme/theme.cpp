@@ -97,12 +97,16 @@ void frameTicks(const QApplication &application)
 {
     const QPalette palette = QApplication::palette();
     const ThemeColors colors = themeColors(palette);
-    if (!colors.dark || colors.highContrast || application.style()->name() != u"fusion"_s)
+    if (!colors.dark || application.style()->name() != u"fusion"_s)
         return;
-    QPalette ticks = palette;
-    ticks.setColor(QPalette::Window, colors.outline.lighter(fusionDarkens)); // no other part of these controls has that colour
+    QPalette framed = palette;
+    framed.setColor(QPalette::Window, colors.outline.lighter(fusionDarkens)); // no other part of these controls has that colour
     for (const char *control : {"QCheckBox", "QRadioButton"})
-        QApplication::setPalette(ticks, control);
+        QApplication::setPalette(framed, control);
+    if (!colors.highContrast)
+        return; // the others are seen by what fills them
+    for (const char *control : {"QLineEdit", "QPushButton", "QComboBox", "QAbstractSpinBox", "QPlainTextEdit"})
+        QApplication::setPalette(framed, control);
 }
 
 void applyTheme(QApplication &application, ThemeChoice choice)

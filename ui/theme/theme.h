@@ -19,8 +19,8 @@ namespace dw {
 /// A caller that knows the desktop prefers dark (the portal's color-scheme) and sees a light platform palette passes Dark.
 void applyTheme(QApplication &application, ThemeChoice choice);
 
-/// Fusion frames ticks in the window's colour, darker: in a dark window nobody sees an empty one. This gives them a frame
-/// that is seen; a part of applyTheme(), taken back by every QApplication::setPalette().
+/// Fusion frames controls in the window's colour, darker: in a dark window nobody sees an empty tick, and in a black one
+/// neither fields nor buttons. This gives them a frame that is seen; a part of applyTheme(), taken back by every QApplication::setPalette().
 void frameTicks(const QApplication &application);
 
 } // namespace dw

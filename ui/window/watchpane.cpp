@@ -6,6 +6,7 @@
 #include "history/sessionhistory.h"
 #include "ui/panels/datasetdetails.h"
 #include "ui/panels/emptystate.h"
+#include "ui/panels/messageactions.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/panels/projecttabs.h"
@@ -103,12 +104,27 @@ void WatchPane::setMessages(const QList<Message> &messages)
         applyMessages();
 }
 
+/// An action that the empty page offers is not offered twice.
+QList<Message> WatchPane::messagesBesideThePage() const
+{
+    QList<Message> messages = m_wantedMessages;
+    if (!m_offersSearch)
+        return messages;
+    for (Message &message : messages) {
+        message.actions.removeIf([](const MessageAction &action) {
+            return action.id == QStringView(MessageActions::lookInAllRegions) || action.id == QStringView(MessageActions::pasteArns);
+        });
+    }
+    return messages;
+}
+
 void WatchPane::applyMessages()
 {
-    if (m_wantedMessages == m_messages->messages())
+    const QList<Message> messages = messagesBesideThePage();
+    if (messages == m_messages->messages())
         return;
     const int before = m_table->viewport()->mapTo(this, QPoint()).y();
-    m_messages->setMessages(m_wantedMessages);
+    m_messages->setMessages(messages);
     layout()->activate();
     const int shift = m_table->viewport()->mapTo(this, QPoint()).y() - before;
     QScrollBar *bar = m_table->verticalScrollBar();
@@ -126,10 +142,17 @@ void WatchPane::setTally(const DatasetTally &tally, const DatasetFilter &filter,
     refreshProgress();
     const bool anything = tally.shown.datasets > 0;
     m_tableOrEmpty->setCurrentWidget(anything ? static_cast<QWidget *>(m_table) : m_empty);
-    if (anything) {
+    const bool offeredSearch = std::exchange(m_offersSearch, false);
+    if (anything)
         focusFirstRows();
-        return;
-    }
+    else
+        showWhyEmpty(tally, filter, expecting);
+    if (m_offersSearch != offeredSearch)
+        setMessages(QList<Message>(m_wantedMessages));
+}
+
+void WatchPane::showWhyEmpty(const DatasetTally &tally, const DatasetFilter &filter, Expecting expecting)
+{
     if (tally.all.datasets > 0)
         m_empty->setContent(nothingShownText(filter), {}, {{u"clear"_s, tr("Clear filter")}});
     else if (const int hidden = tally.counts.of(DatasetFilter::View::Hidden); hidden > 0)
@@ -138,9 +161,11 @@ void WatchPane::setTally(const DatasetTally &tally, const DatasetFilter &filter,
         m_empty->setContent(tr("Nothing to show before the sign-in"), {}, {});
     else if (expecting == Expecting::FirstAnswer)
         m_empty->setContent(tr("Looking for datasets…"), {}, {});
-    else
+    else {
+        m_offersSearch = true;
         m_empty->setContent(tr("No datasets found"), tr("They may be in another region, or be known by their ARNs alone."),
                             {{u"regions"_s, tr("Look in all regions")}, {u"paste"_s, tr("Paste ARNs")}});
+    }
 }
 
 /// Who opened the window wants to go through the rows; who went elsewhere in the meantime stays there.

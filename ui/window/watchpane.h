@@ -62,6 +62,8 @@ private:
     void focusFirstRows();
     void fitPanes();
     void applyMessages();
+    [[nodiscard]] QList<Message> messagesBesideThePage() const;
+    void showWhyEmpty(const DatasetTally &tally, const DatasetFilter &filter, Expecting expecting);
     void onEmptyAction(const QString &action);
 
     const Clock &m_clock;
@@ -74,6 +76,7 @@ private:
     DatasetDetails *m_details;
     QSplitter *m_splitter;
     QList<Message> m_wantedMessages;
+    bool m_offersSearch = false; ///< the empty page does: in all regions, or by ARN
     bool m_hadRows = false;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -18,6 +19,12 @@ constexpr auto ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
 QKeySequence keys(Qt::KeyboardModifiers modifiers, Qt::Key key)
 {
     return QKeySequence(QKeyCombination(modifiers, key));
+}
+
+/// The menus tell the key; the table itself hears it, because elsewhere it means something else.
+void tellKey(QAction &action)
+{
+    action.setShortcutContext(Qt::WidgetShortcut);
 }
 
 } // namespace
@@ -48,8 +55,8 @@ WindowActions::WindowActions(QWidget &window)
 
     undo = make(tr("&Undo"), {QKeySequence(QKeySequence::Undo)});
     redo = make(tr("R&edo"), {QKeySequence(QKeySequence::Redo)});
-    // the table itself copies its rows on Ctrl+C, and a selected text copies itself, so this one has no key of its own
-    copyRows = make(tr("&Copy rows") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
+    copyRows = make(tr("&Copy rows"), {QKeySequence(QKeySequence::Copy)});
+    tellKey(*copyRows); // a selected text copies itself
     copyRows->setIcon(themedIcon(Icon::Copy));
     copyArn = make(tr("Copy &ARN"), {keys(ctrlShift, Qt::Key_C)});
     //: A command for a terminal; aws is its name
@@ -95,13 +102,13 @@ WindowActions::WindowActions(QWidget &window)
     //: What happened to all datasets
     allActivity = make(tr("&Activity of all datasets…"), {keys(ctrlShift, Qt::Key_A)});
 
-    //: No key here: Enter on a row of the table does it
-    showDetails = make(tr("Show &details") + u'\t' + QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    showDetails = make(tr("Show &details"), {Qt::Key_Return});
+    tellKey(*showDetails);
     //: AWS's web pages
     openConsole = make(tr("Open in the AWS &console"), {keys(ctrl, Qt::Key_B)});
     markSeen = make(tr("&Mark as seen"), {keys(ctrl, Qt::Key_D)});
     hide = make({}, {Qt::Key_Delete});
-    hide->setShortcutContext(Qt::WidgetShortcut); // elsewhere the key deletes text
+    tellKey(*hide); // elsewhere it deletes text
     //: A person's own notes about a dataset
     notes = make(tr("&Notes and target…"), {Qt::Key_F4});
     overviewTab = make(tr("&Overview"), {keys(ctrl, Qt::Key_1)});
@@ -148,8 +155,17 @@ QAction *WindowActions::make(const QString &text, const QList<QKeySequence> &seq
     return action;
 }
 
+/// Qt takes the menu bar for a place where keys of its menus are heard, whatever their context: Enter is to open the menu.
+bool WindowActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && showDetails->shortcut() == static_cast<QKeyEvent *>(event)->keyCombination())
+        event->accept();
+    return QObject::eventFilter(watched, event);
+}
+
 void WindowActions::fillMenuBar(QMenuBar &bar)
 {
+    bar.installEventFilter(this);
     const auto fill = [&bar](const QString &title, const QList<QAction *> &actions) {
         QMenu *menu = bar.addMenu(title);
         for (QAction *action : actions) {

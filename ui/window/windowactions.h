@@ -93,6 +93,9 @@ public:
     QAction *requestLog = nullptr;
     QAction *about = nullptr;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QAction *make(const QString &text, const QList<QKeySequence> &keys = {});
 

@@ -3,6 +3,7 @@
 
 #include "settings/appsettings.h"
 #include "ui/panels/connectionchips.h"
+#include "ui/panels/filterbox.h"
 #include "ui/panels/filterlist.h"
 #include "ui/table/datasettableview.h"
 #include "ui/window/watchpane.h"
@@ -20,8 +21,9 @@ namespace {
 
 constexpr QSize defaultSize(1440, 900);
 constexpr int wideFrom = 1200; // pixels; a sidebar leaves a narrower window too little for the table
-constexpr int filterBoxWidth = 268;
+constexpr int filterBoxWidth = FilterBox::preferredWidth;
 constexpr int narrowFilterBoxWidth = 250;
+constexpr int leastFilterBoxWidth = 120; // where the words of the buttons are long
 
 // names in the settings
 constexpr auto geometryPart = "geometry"_L1;
@@ -67,7 +69,8 @@ void WindowShape::fit()
     m_wide = wide;
     m_parts.viewsAction->setVisible(!wide);
     m_parts.chips->setCompact(!wide);
-    m_parts.filterBox->setFixedWidth(wide ? filterBoxWidth : narrowFilterBoxWidth);
+    m_parts.filterBox->setMinimumWidth(wide ? filterBoxWidth : leastFilterBoxWidth);
+    m_parts.filterBox->setMaximumWidth(wide ? filterBoxWidth : narrowFilterBoxWidth);
     showSidebar(wide && m_sidebarWanted);
 }
 

@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void paceAndEndFollowTheTarget();
     void activityHasATabOfItsOwn();
     void errorsHaveATabOfTheirOwn();
+    void tabsTellHowMany();
     void aFailedImportOffersACheck();
     void messagesAreExplained_data();
     void messagesAreExplained();
@@ -178,6 +180,23 @@ void TestDatasetDetails::errorsHaveATabOfTheirOwn()
     QCOMPARE(asked.first().first().value<DatasetArn>(), shelf);
     errors.addEntries(shelf, {failingEntry("{\"errors\":[{\"code\":\"ERROR_INVALID_IMAGE\"}]}")});
     QVERIFY2(errors.countText().contains(u"was 212, now 40"_s), qPrintable(errors.countText()));
+}
+
+void TestDatasetDetails::tabsTellHowMany()
+{
+    const auto *tabs = m_details->findChild<QTabBar *>();
+    const auto texts = [tabs] { return QStringList{tabs->tabText(1), tabs->tabText(2)}; };
+    m_details->setDataset(m_flowers);
+    const DatasetStats counts = stats(*m_repository->find(m_flowers));
+    QCOMPARE(texts(), (QStringList{u"Errors (%1)"_s.arg(*counts.errorEntries), u"Labels (%1)"_s.arg(*counts.totalLabels)}));
+    m_details->setMinimumSize(340, 120); // as its place in the window does
+    m_details->resize(440, 760); // at the side there is room for the names alone
+    QCOMPARE(texts(), (QStringList{u"Errors"_s, u"Labels"_s}));
+    m_details->resize(1264, 260);
+    const DatasetArn cups = datasetArn(u"cups"_s);
+    m_repository->add({cups}, u"c1"_s, u"vision-prod"_s);
+    m_details->setDataset(cups); // not read yet
+    QCOMPARE(texts(), (QStringList{u"Errors"_s, u"Labels"_s}));
 }
 
 void TestDatasetDetails::aFailedImportOffersACheck()
@@ -342,17 +361,22 @@ void TestDatasetDetails::aRemovedDatasetLeavesThePaneEmpty()
 void TestDatasetDetails::aNarrowPaneHasFourNumbers()
 {
     m_details->setDataset(m_flowers);
-    const auto visibleTiles = [this] {
-        int count = 0;
-        for (const auto *tile : m_details->findChild<DatasetNumbers *>()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
-            count += int(tile->isVisible());
-        return count;
+    using Numbers = QList<int>;
+    const auto visible = [this] {
+        Numbers numbers;
+        const auto tiles
+            = m_details->findChild<DatasetNumbers *>()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        for (int i = 0; i < tiles.size(); ++i) {
+            if (tiles.at(i)->isVisible())
+                numbers.append(i);
+        }
+        return numbers;
     };
-    QCOMPARE(visibleTiles(), 6);
+    QCOMPARE(visible().size(), 6);
     m_details->resize(1024, 260);
-    QCOMPARE(visibleTiles(), 4);
+    QCOMPARE(visible(), (Numbers{DatasetNumbers::Labeled, DatasetNumbers::WithErrors, DatasetNumbers::Pace, DatasetNumbers::Done}));
     m_details->resize(1264, 260);
-    QCOMPARE(visibleTiles(), 6);
+    QCOMPARE(visible().size(), 6);
 }
 
 void TestDatasetDetails::aPaneAtTheSideStandsUpright()

@@ -286,6 +286,17 @@ void TestMainWindow::anEmptyTableSaysWhy()
     status.lastSweepAt = m_clock.now();
     m_window->setRefreshStatus(status);
     QCOMPARE(empty->title(), u"No datasets found"_s);
+
+    // what the page offers is offered once, and there
+    const Message message{u"c1/empty"_s, MessageSeverity::Information, u"No Custom Labels datasets in eu-west-1."_s,
+                          {messageAction(MessageActions::lookInAllRegions, u"Look"_s), messageAction(MessageActions::pasteArns, u"Paste"_s)}};
+    m_window->setMessages({message});
+    const auto actionsOfBar = [this] { return m_window->findChild<MessageBar *>()->messages().value(0).actions.size(); };
+    QTRY_COMPARE(m_window->findChild<MessageBar *>()->messages().size(), 1);
+    QCOMPARE(actionsOfBar(), 0);
+    addFleet(*m_repository, *m_history, m_clock.now());
+    QTRY_VERIFY(!empty->isVisible());
+    QTRY_COMPARE(actionsOfBar(), 2);
 }
 
 void TestMainWindow::aChangeMovesNeitherSelectionNorScroll()

@@ -10,6 +10,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QMenuBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void copies_data();
     void copies();
     void theTableHasAMenu();
+    void keysOfTheTableAreTold();
+    void enterInTheMenuBarOpensAMenu();
     void withoutASelectionThereIsNothingToCopy();
 
 private:
@@ -92,6 +96,44 @@ void TestRowActions::theTableHasAMenu()
     QTRY_VERIFY(menu->isVisible());
     QVERIFY(menu->actions().contains(action(u"Open in the AWS console"_s)));
     menu->close();
+}
+
+/// By the menus, as keys and not as a part of the name; heard once, by the table.
+void TestRowActions::keysOfTheTableAreTold()
+{
+    QAction *copy = action(u"Copy rows"_s);
+    QAction *details = action(u"Show details"_s);
+    QCOMPARE(copy->text().remove(u'&'), u"Copy rows"_s);
+    QCOMPARE(copy->shortcut(), QKeySequence(QKeySequence::Copy));
+    QCOMPARE(details->text().remove(u'&'), u"Show details"_s);
+    QCOMPARE(details->shortcut(), QKeySequence(Qt::Key_Return));
+    auto *table = m_window->findChild<DatasetTableView *>();
+    QVERIFY(m_window->selectDataset(m_flowers));
+    table->setFocus();
+    QSignalSpy copied(copy, &QAction::triggered);
+    QSignalSpy shown(details, &QAction::triggered);
+    QSignalSpy activated(table, &DatasetTableView::datasetActivated);
+    QGuiApplication::clipboard()->clear();
+    QTest::keySequence(table, QKeySequence::Copy);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"flowers"_s));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QVERIFY(copied.isEmpty() && shown.isEmpty());
+}
+
+void TestRowActions::enterInTheMenuBarOpensAMenu()
+{
+    QVERIFY(m_window->selectDataset(m_flowers));
+    QSignalSpy shown(action(u"Show details"_s), &QAction::triggered);
+    QMenuBar *bar = m_window->menuBar();
+    QAction *title = bar->actions().first();
+    bar->setFocus(Qt::MenuBarFocusReason);
+    bar->setActiveAction(title);
+    title->menu()->close();
+    QVERIFY(bar->hasFocus());
+    bar->setFocus(Qt::MenuBarFocusReason);
+    QTest::keyClick(bar, Qt::Key_Return);
+    QVERIFY(shown.isEmpty());
 }
 
 void TestRowActions::withoutASelectionThereIsNothingToCopy()
