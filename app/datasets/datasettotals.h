@@ -19,7 +19,7 @@ struct DatasetTotals {
     int inProgress = 0; ///< creating or updating, as the sidebar counts them
     int failed = 0; ///< create or update failed
     bool operator==(const DatasetTotals &) const = default;
-    DatasetTotals &operator+=(const DatasetTotals &other) noexcept;
+    void add(const DatasetSnapshot &snapshot);
 };
 
 [[nodiscard]] DatasetTotals totals(const QList<const DatasetSnapshot *> &snapshots);

@@ -226,7 +226,7 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>Ways to add datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglichkeiten, Datensätze hinzuzufügen</translation>
     </message>
 </context>
 <context>
@@ -564,7 +564,7 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished">Regionen</translation>
+        <translation>Regionen</translation>
     </message>
 </context>
 <context>
@@ -908,15 +908,15 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>Whether a model runs there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dort ein Modell läuft, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Copy missing policy</source>
-        <translation type="unfinished">Fehlende Richtlinie kopieren</translation>
+        <translation>Fehlende Richtlinie kopieren</translation>
     </message>
     <message>
         <source>Show identity</source>
-        <translation type="unfinished">Identität anzeigen</translation>
+        <translation>Identität anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1330,11 +1330,11 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Whether a model of the project runs, else when it was last trained and how good it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Modell des Projekts läuft, sonst wann zuletzt trainiert wurde und wie gut es ist</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1550,12 @@ From one status to another</extracomment>
     <message>
         <source>AWS’s message: %1</source>
         <extracomment>Spoken; %1 is AWS&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldung von AWS: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date and time, %2 why it cannot be right</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2452,7 @@ From one status to another</extracomment>
     <message>
         <source>%1 is not allowed to read models in %2 (%3).</source>
         <extracomment>%1 is a connection, %2 a region or several, %3 an IAM action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf in %2 keine Modelle lesen (%3).</translation>
     </message>
 </context>
 <context>
@@ -2645,11 +2650,11 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>Filter by project, status, message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Projekt, Status, Meldung filtern…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Filter zurücksetzen</translation>
+        <translation>Filter zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -3041,11 +3046,11 @@ From one status to another</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is whether a project can be trained, such as &quot;Not ready&quot;, %2 &quot;2 datasets&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Documented limits only, AWS decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dokumentierte Grenzwerte, AWS entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -3747,15 +3752,15 @@ From one status to another</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>Column and value, for screen readers</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>model starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell startet</translation>
     </message>
     <message>
         <source>model running</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell läuft</translation>
     </message>
 </context>
 <context>
@@ -3811,60 +3816,60 @@ From one status to another</extracomment>
     <message>
         <source>Version %1.</source>
         <extracomment>%1 is the name of a version of a model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1.</translation>
     </message>
     <message>
         <source>Starting, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet, %1</translation>
     </message>
     <message>
         <source>Running, %1</source>
         <extracomment>A model; %1 is a duration since we saw it so first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, %1</translation>
     </message>
     <message>
         <source>Training</source>
         <comment>state of a model</comment>
-        <translation type="unfinished">Training</translation>
+        <translation>Training läuft</translation>
     </message>
     <message>
         <source>Training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Training fehlgeschlagen</translation>
     </message>
     <message>
         <source>Never trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie trainiert</translation>
     </message>
     <message>
         <source>Trained %1, F1 %2</source>
         <extracomment>A model; %1 is a day, e.g. &quot;14 Nov&quot;, %2 a number between 0 and 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert %1, F1 %2</translation>
     </message>
     <message>
         <source>Trained %1</source>
         <extracomment>A model; %1 is a day, e.g. &quot;14 Nov&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert %1</translation>
     </message>
     <message>
         <source>A model is starting, first seen %1 ago. AWS charges while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell startet, erstmals beobachtet vor %1. AWS berechnet es, solange es läuft.</translation>
     </message>
     <message>
         <source>A model is running, first seen %1 ago. AWS charges while it runs.</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell läuft, erstmals beobachtet vor %1. AWS berechnet es, solange es läuft.</translation>
     </message>
     <message>
         <source>Nobody asked: looking for models that run is off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: Die Suche nach laufenden Modellen ist in den Einstellungen ausgeschaltet.</translation>
     </message>
     <message>
         <source>The newest training failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neueste Training ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished">Noch nicht gelesen.</translation>
+        <translation>Noch nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -4435,94 +4440,94 @@ Run “aws configure sso” in a terminal to sign in with IAM Identity Center, o
     <message>
         <source>Training</source>
         <extracomment>Whether the project of a dataset can be trained</extracomment>
-        <translation type="unfinished">Training</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Documented limits only: AWS decides.</source>
-        <translation type="unfinished">Nur dokumentierte Grenzwerte: AWS entscheidet.</translation>
+        <translation>Nur dokumentierte Grenzwerte: AWS entscheidet.</translation>
     </message>
     <message>
         <source>Opens the Readiness tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Reiter „Bereitschaft“.</translation>
     </message>
     <message>
         <source>Training: %1. %2</source>
         <extracomment>For screen readers: %1 &quot;Not ready&quot;, %2 a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Training: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>dw::ReadinessDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Erneut prüfen</translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished">Zeilen &amp;kopieren</translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV &amp;speichern…</translation>
     </message>
     <message>
         <source>Check all projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Projekte prüfen</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished">Fortschritt der Prüfung</translation>
+        <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
         <source>Documented limits only: AWS decides.</source>
-        <translation type="unfinished">Nur dokumentierte Grenzwerte: AWS entscheidet.</translation>
+        <translation>Nur dokumentierte Grenzwerte: AWS entscheidet.</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished">Projekte</translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a verdict, e.g. &quot;Ready&quot;, %2 a number of projects</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No project is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt wird beobachtet.</translation>
     </message>
     <message>
         <source>%1 of %2 projects checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Projekten geprüft</translation>
     </message>
     <message>
         <source>. </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Reading labels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels von %1 werden gelesen</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste speichern</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">CSV-Dateien (*.csv)</translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4556,50 +4561,50 @@ Run “aws configure sso” in a terminal to sign in with IAM Identity Center, o
     <message>
         <source>none</source>
         <extracomment>Spoken for an empty cell of the columns &quot;Value&quot; and &quot;Documented limit&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
     <name>dw::ReadinessSurveyModel</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>For screen readers: a column and its value</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>Whether a project can be trained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft</translation>
     </message>
     <message>
         <source>Not met</source>
         <extracomment>How many documented limits are not met</extracomment>
-        <translation type="unfinished">Nicht eingehalten</translation>
+        <translation>Verstöße</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>The first reason for the verdict</extracomment>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verbindung</translation>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -4876,16 +4881,16 @@ Run “aws configure sso” in a terminal to sign in with IAM Identity Center, o
     </message>
     <message>
         <source>Its labels are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels sind noch nicht gelesen.</translation>
     </message>
     <message>
         <source>Every documented limit is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dokumentierten Grenzwerte sind eingehalten.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what is checked, e.g. &quot;Entries, test&quot;; %2 a sentence that says why</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +5808,17 @@ Run “aws configure sso” in a terminal to sign in with IAM Identity Center, o
     </message>
 </context>
 <context>
+    <name>dw::TimeDoubt</name>
+    <message>
+        <source>before its creation, says AWS</source>
+        <translation>laut AWS vor der Erstellung</translation>
+    </message>
+    <message>
+        <source>still to come, says AWS</source>
+        <translation>laut AWS noch in der Zukunft</translation>
+    </message>
+</context>
+<context>
     <name>dw::TimeTicks</name>
     <message>
         <source>ddd d MMM</source>
@@ -6222,7 +6238,7 @@ Run “aws configure sso” in a terminal to sign in with IAM Identity Center, o
     <message>
         <source>Check all &amp;projects…</source>
         <extracomment>Whether each project can be trained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Projekte prüfen…</translation>
     </message>
 </context>
 <context>

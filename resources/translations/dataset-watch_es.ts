@@ -226,7 +226,7 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>Ways to add datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de añadir conjuntos de datos</translation>
     </message>
 </context>
 <context>
@@ -564,7 +564,7 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished">Regiones</translation>
+        <translation>Regiones</translation>
     </message>
 </context>
 <context>
@@ -908,15 +908,15 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>Whether a model runs there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si hay allí algún modelo en ejecución.</translation>
     </message>
     <message>
         <source>Copy missing policy</source>
-        <translation type="unfinished">Copiar la política que falta</translation>
+        <translation>Copiar la política que falta</translation>
     </message>
     <message>
         <source>Show identity</source>
-        <translation type="unfinished">Ver identidad</translation>
+        <translation>Ver identidad</translation>
     </message>
 </context>
 <context>
@@ -1330,11 +1330,11 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Whether a model of the project runs, else when it was last trained and how good it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay un modelo del proyecto en ejecución o, si no, cuándo se entrenó por última vez y qué calidad tiene</translation>
     </message>
 </context>
 <context>
@@ -1550,7 +1550,12 @@ From one status to another</extracomment>
     <message>
         <source>AWS’s message: %1</source>
         <extracomment>Spoken; %1 is AWS&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de AWS: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date and time, %2 why it cannot be right</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2452,7 @@ From one status to another</extracomment>
     <message>
         <source>%1 is not allowed to read models in %2 (%3).</source>
         <extracomment>%1 is a connection, %2 a region or several, %3 an IAM action</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene permiso para leer modelos en %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -2645,11 +2650,11 @@ From one status to another</extracomment>
     </message>
     <message>
         <source>Filter by project, status, message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por proyecto, estado, mensaje…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Quitar el filtro</translation>
+        <translation>Quitar el filtro</translation>
     </message>
 </context>
 <context>
@@ -3041,11 +3046,11 @@ From one status to another</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is whether a project can be trained, such as &quot;Not ready&quot;, %2 &quot;2 datasets&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Documented limits only, AWS decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo límites documentados, AWS decide.</translation>
     </message>
 </context>
 <context>
@@ -3747,15 +3752,15 @@ From one status to another</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>Column and value, for screen readers</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>model starting</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo iniciándose</translation>
     </message>
     <message>
         <source>model running</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo en ejecución</translation>
     </message>
 </context>
 <context>
@@ -3811,60 +3816,60 @@ From one status to another</extracomment>
     <message>
         <source>Version %1.</source>
         <extracomment>%1 is the name of a version of a model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1.</translation>
     </message>
     <message>
         <source>Starting, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciándose, %1</translation>
     </message>
     <message>
         <source>Running, %1</source>
         <extracomment>A model; %1 is a duration since we saw it so first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución, %1</translation>
     </message>
     <message>
         <source>Training</source>
         <comment>state of a model</comment>
-        <translation type="unfinished">Entrenamiento</translation>
+        <translation>Entrenando</translation>
     </message>
     <message>
         <source>Training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento fallido</translation>
     </message>
     <message>
         <source>Never trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca entrenado</translation>
     </message>
     <message>
         <source>Trained %1, F1 %2</source>
         <extracomment>A model; %1 is a day, e.g. &quot;14 Nov&quot;, %2 a number between 0 and 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado %1, F1 %2</translation>
     </message>
     <message>
         <source>Trained %1</source>
         <extracomment>A model; %1 is a day, e.g. &quot;14 Nov&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado %1</translation>
     </message>
     <message>
         <source>A model is starting, first seen %1 ago. AWS charges while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo se está iniciando, observado por primera vez hace %1. AWS cobra mientras está en ejecución.</translation>
     </message>
     <message>
         <source>A model is running, first seen %1 ago. AWS charges while it runs.</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo está en ejecución, observado por primera vez hace %1. AWS cobra mientras está en ejecución.</translation>
     </message>
     <message>
         <source>Nobody asked: looking for models that run is off in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consultar: la búsqueda de modelos en ejecución está desactivada en las preferencias.</translation>
     </message>
     <message>
         <source>The newest training failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último entrenamiento ha fallado.</translation>
     </message>
     <message>
         <source>Not read yet.</source>
-        <translation type="unfinished">Aún no se ha leído.</translation>
+        <translation>Aún no se ha leído.</translation>
     </message>
 </context>
 <context>
@@ -4435,94 +4440,94 @@ Ejecute «aws configure sso» en un terminal para iniciar sesión con IAM Identi
     <message>
         <source>Training</source>
         <extracomment>Whether the project of a dataset can be trained</extracomment>
-        <translation type="unfinished">Entrenamiento</translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Documented limits only: AWS decides.</source>
-        <translation type="unfinished">Solo límites documentados: AWS decide.</translation>
+        <translation>Solo límites documentados: AWS decide.</translation>
     </message>
     <message>
         <source>Opens the Readiness tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la pestaña «Preparación».</translation>
     </message>
     <message>
         <source>Training: %1. %2</source>
         <extracomment>For screen readers: %1 &quot;Not ready&quot;, %2 a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>dw::ReadinessDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Volver a comprobar</translation>
+        <translation>Volver a comprobar</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished">Copiar fi&amp;las</translation>
+        <translation>Copiar fi&amp;las</translation>
     </message>
     <message>
         <source>&amp;Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como CSV…</translation>
     </message>
     <message>
         <source>Check all projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar todos los proyectos</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished">Progreso de la comprobación</translation>
+        <translation>Progreso de la comprobación</translation>
     </message>
     <message>
         <source>Documented limits only: AWS decides.</source>
-        <translation type="unfinished">Solo límites documentados: AWS decide.</translation>
+        <translation>Solo límites documentados: AWS decide.</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished">Proyectos</translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a verdict, e.g. &quot;Ready&quot;, %2 a number of projects</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No project is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vigila ningún proyecto.</translation>
     </message>
     <message>
         <source>%1 of %2 projects checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 proyectos comprobados</translation>
     </message>
     <message>
         <source>. </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Reading labels of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las etiquetas de %1</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">Archivos CSV (*.csv)</translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4556,50 +4561,50 @@ Ejecute «aws configure sso» en un terminal para iniciar sesión con IAM Identi
     <message>
         <source>none</source>
         <extracomment>Spoken for an empty cell of the columns &quot;Value&quot; and &quot;Documented limit&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>dw::ReadinessSurveyModel</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin comprobar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>For screen readers: a column and its value</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>Whether a project can be trained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
     <message>
         <source>Not met</source>
         <extracomment>How many documented limits are not met</extracomment>
-        <translation type="unfinished">No se cumple</translation>
+        <translation>Incumplidos</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>The first reason for the verdict</extracomment>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Región</translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Conexión</translation>
+        <translation>Conexión</translation>
     </message>
 </context>
 <context>
@@ -4876,16 +4881,16 @@ Ejecute «aws configure sso» en un terminal para iniciar sesión con IAM Identi
     </message>
     <message>
         <source>Its labels are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han leído sus etiquetas.</translation>
     </message>
     <message>
         <source>Every documented limit is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplen todos los límites documentados.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what is checked, e.g. &quot;Entries, test&quot;; %2 a sentence that says why</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +5808,17 @@ Ejecute «aws configure sso» en un terminal para iniciar sesión con IAM Identi
     </message>
 </context>
 <context>
+    <name>dw::TimeDoubt</name>
+    <message>
+        <source>before its creation, says AWS</source>
+        <translation>según AWS, antes de su creación</translation>
+    </message>
+    <message>
+        <source>still to come, says AWS</source>
+        <translation>según AWS, aún en el futuro</translation>
+    </message>
+</context>
+<context>
     <name>dw::TimeTicks</name>
     <message>
         <source>ddd d MMM</source>
@@ -6222,7 +6238,7 @@ Ejecute «aws configure sso» en un terminal para iniciar sesión con IAM Identi
     <message>
         <source>Check all &amp;projects…</source>
         <extracomment>Whether each project can be trained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar &amp;todos los proyectos…</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,9 @@
 #include "ui/table/datasettablemodel.h"
 #include "ui/table/datasettableview.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/windowactions.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -114,6 +116,8 @@ public:
         m_window.resize(1440, 900);
         fill();
         use();
+        group();
+        hide();
     }
 
     [[nodiscard]] const QList<Step> &steps() const { return m_steps; }
@@ -194,6 +198,37 @@ private:
         }
         step(
             u"a tick of the clock"_s, [] {}, settle);
+    }
+
+    void group()
+    {
+        const auto count = int(m_arns.size());
+        for (const GroupBy by : {GroupBy::Project, GroupBy::Connection, GroupBy::Tag, GroupBy::Project})
+            step(u"group"_s, [this, by] { m_table.groupBy(by); });
+        for (int i = 0; i < 20; ++i) {
+            step(
+                u"grouped: one description arrives"_s, [this, i, count] { describe(i * 977 % count, i + 5); }, settle);
+            step(u"grouped: sort again when idle"_s, [this] { m_table.proxy().resort(); });
+        }
+        step(u"close and open all groups"_s, [this] { m_table.setAllExpanded(false); });
+        step(u"close and open all groups"_s, [this] { m_table.setAllExpanded(true); });
+        step(u"group"_s, [this] { m_table.groupBy(GroupBy::None); });
+        for (int i = 0; i < 20; ++i)
+            step(u"pace and end of all rows"_s, [this] { static_cast<void>(m_table.shownProgress(m_clock.now())); });
+    }
+
+    void hide()
+    {
+        const auto act = [this](QAction *WindowActions::*action) {
+            return [this, action] { (m_window.findChild<WindowActions *>()->*action)->trigger(); };
+        };
+        for (int i = 0; i < 10; ++i) {
+            step(u"select a row"_s, [this, i] { m_table.selectRow(i * 3); });
+            step(u"hide a row"_s, act(&WindowActions::hide), settle);
+        }
+        step(u"select all rows"_s, [this] { m_table.selectAll(); });
+        step(u"hide all rows"_s, act(&WindowActions::hide), settle);
+        step(u"bring back all rows"_s, act(&WindowActions::undo), settle);
     }
 
     void sweep(int first)

@@ -2,7 +2,8 @@
 #include "ui/table/datasetgroup.h"
 
 #include "ui/table/datasetcelltext.h"
-#include "ui/text/formatting.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,21 +31,16 @@ QString groupTitle(const DatasetSnapshot &snapshot, GroupBy by)
     Q_UNREACHABLE();
 }
 
-void addMember(DatasetGroup &group, const DatasetSnapshot &snapshot, bool stale, Attention attention)
+void GroupSums::add(const DatasetSnapshot &snapshot, bool isStale, Attention attention)
 {
     const DatasetState state = datasetState(snapshot);
-    const bool isFirst = group.totals.datasets == 0;
-    if (isFirst || statusRank(state, attention) < statusRank(group.worstState, group.worstAttention)) {
-        group.worstState = state;
-        group.worstAttention = attention;
+    if (totals.datasets == 0 || statusRank(state, attention) < statusRank(worstState, worstAttention)) {
+        worstState = state;
+        worstAttention = attention;
     }
-    group.stale |= stale;
-    if (const auto seconds = snapshot.description.lastUpdatedTimestamp) {
-        const QDateTime changed = fromEpochSeconds(*seconds);
-        if (changed.isValid() && (!group.changed || changed > *group.changed))
-            group.changed = changed;
-    }
-    group.totals += totals({&snapshot});
+    stale |= isStale;
+    changed = std::max(changed, snapshot.description.lastUpdatedTimestamp.value_or(0));
+    totals.add(snapshot);
 }
 
 } // namespace dw

@@ -13,28 +13,32 @@ namespace dw {
 /// What rows of the table share that stand together.
 enum class GroupBy { None, Project, Connection, Tag };
 
-/// Rows that stand together, and what is true of them as a whole.
-struct DatasetGroup {
-    QString key; ///< the same in every run
-    QString title; ///< for people; empty: the datasets that have no tag
-    DatasetTotals totals; ///< of the members that the filter leaves
+/// What is true of the members of a group as a whole: of those that the filter leaves.
+struct GroupSums {
+    DatasetTotals totals;
     DatasetState worstState = DatasetState::Complete; ///< of the member that comes first in the default order
     Attention worstAttention = Attention::None;
     bool stale = false; ///< a member is
-    std::optional<QDateTime> changed; ///< when AWS last changed a member, UTC
+    double changed = 0; ///< when AWS last changed a member, seconds since 1970 UTC; 0: not known
+    bool operator==(const GroupSums &) const = default;
+
+    void add(const DatasetSnapshot &snapshot, bool isStale, Attention attention);
+};
+
+/// Rows that stand together.
+struct DatasetGroup {
+    QString key; ///< the same in every run
+    QString title; ///< for people; empty: the datasets that have no tag
+    GroupSums sums;
     bool expanded = true;
     ProjectSets sets; ///< of a project: its two datasets, whatever the filter leaves of them
     std::optional<ProjectVerdict> verdict; ///< of a project: whether it can be trained, where that was asked
-    bool operator==(const DatasetGroup &) const = default;
 };
 
 /// What tells the group of a dataset from others. A project is one in its account and region; datasets with the same tags
 /// stand together.
 [[nodiscard]] QString groupKey(const DatasetSnapshot &snapshot, GroupBy by);
 [[nodiscard]] QString groupTitle(const DatasetSnapshot &snapshot, GroupBy by);
-
-/// Takes one more member into the sums of \p group.
-void addMember(DatasetGroup &group, const DatasetSnapshot &snapshot, bool stale, Attention attention);
 
 } // namespace dw
 

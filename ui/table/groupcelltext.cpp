@@ -61,7 +61,7 @@ QString verdict(const DatasetGroup &group)
 
 QString message(const DatasetGroup &group)
 {
-    const QString datasets = Words::tr("%Ln dataset(s)", nullptr, group.totals.datasets);
+    const QString datasets = Words::tr("%Ln dataset(s)", nullptr, group.sums.totals.datasets);
     const QString said = verdict(group);
     if (said.isEmpty())
         return datasets;
@@ -71,16 +71,16 @@ QString message(const DatasetGroup &group)
 
 QString text(const DatasetGroup &group, Id column, const FilterContext &context)
 {
-    const DatasetTotals &totals = group.totals;
+    const DatasetTotals &totals = group.sums.totals;
     switch (column) {
-    case Id::Status: return stateText(group.worstState);
+    case Id::Status: return stateText(group.sums.worstState);
     case Id::Project: return title(group);
     case Id::Progress: return shareText(totals);
     case Id::Labeled: return countSumText(totals, totals.labeledEntries);
     case Id::Entries: return countSumText(totals, totals.totalEntries);
     case Id::Errors: return countSumText(totals, totals.errorEntries);
     case Id::Message: return message(group);
-    case Id::Changed: return group.changed ? relativeTime(*group.changed, context.now) : QString();
+    case Id::Changed: return group.sums.changed > 0 ? relativeTime(fromEpochSeconds(group.sums.changed), context.now) : QString();
     default: return {}; // says nothing about a group
     }
 }
@@ -92,11 +92,11 @@ QString spoken(const DatasetGroup &group, Id column, const FilterContext &contex
         //: Column and value, for screen readers
         return value.isEmpty() ? QString() : Words::tr("%1: %2").arg(columnTitle(column), value);
     }
-    const DatasetTotals &totals = group.totals;
+    const DatasetTotals &totals = group.sums.totals;
     QStringList parts{title(group), Words::tr("group of %Ln dataset(s)", nullptr, totals.datasets),
                       group.expanded ? Words::tr("expanded") : Words::tr("collapsed"),
                       //: %1 is the state of a dataset, such as "update failed"
-                      Words::tr("worst: %1").arg(displayLocale().toLower(stateText(group.worstState)))};
+                      Words::tr("worst: %1").arg(displayLocale().toLower(stateText(group.sums.worstState)))};
     if (totals.countsKnown > 0)
         parts.append(Words::tr("%1 of %2 labeled")
                          .arg(countText(totals.labeledEntries, displayLocale()), countText(totals.totalEntries, displayLocale())));
@@ -109,7 +109,7 @@ QString spoken(const DatasetGroup &group, Id column, const FilterContext &contex
 
 QString toolTip(const DatasetGroup &group)
 {
-    const DatasetTotals &totals = group.totals;
+    const DatasetTotals &totals = group.sums.totals;
     QStringList lines{title(group), Words::tr("%Ln dataset(s)", nullptr, totals.datasets)};
     if (const QString said = verdict(group); !said.isEmpty()) {
         lines.append(said);
@@ -128,7 +128,7 @@ QString toolTip(const DatasetGroup &group)
 
 QVariant groupCellData(const DatasetGroup &group, DatasetColumnId column, int role, const FilterContext &context)
 {
-    const DatasetTotals &totals = group.totals;
+    const DatasetTotals &totals = group.sums.totals;
     switch (role) {
     case Qt::DisplayRole: return shownText(text(group, column, context));
     case DatasetTableModel::FullTextRole: return text(group, column, context);
@@ -139,9 +139,9 @@ QVariant groupCellData(const DatasetGroup &group, DatasetColumnId column, int ro
     case DatasetTableModel::SortRole: return column == Id::Errors ? QVariant(totals.errorEntries) : QVariant();
     case DatasetTableModel::ShareRole:
         return totals.totalEntries > 0 ? QVariant(double(totals.labeledEntries) / double(totals.totalEntries)) : QVariant();
-    case DatasetTableModel::StateRole: return static_cast<int>(group.worstState);
-    case DatasetTableModel::AttentionRole: return static_cast<int>(group.worstAttention);
-    case DatasetTableModel::StaleRole: return group.stale;
+    case DatasetTableModel::StateRole: return static_cast<int>(group.sums.worstState);
+    case DatasetTableModel::AttentionRole: return static_cast<int>(group.sums.worstAttention);
+    case DatasetTableModel::StaleRole: return group.sums.stale;
     case DatasetTableModel::DimmedRole:
         return (column == Id::Message && !(group.verdict && group.verdict->verdict == ReadinessVerdict::NotReady)) 
             || (column == Id::Errors && totals.errorEntries == 0);

@@ -76,21 +76,15 @@ std::vector<int> RowGroups::arrange(const std::vector<int> &rows)
 std::vector<int> RowGroups::sumUp(const std::vector<int> &rows)
 {
     placeRows();
-    const std::vector<DatasetGroup> before = m_groups;
-    for (DatasetGroup &group : m_groups) {
-        DatasetGroup empty;
-        empty.key = group.key;
-        empty.title = group.title;
-        empty.expanded = group.expanded;
-        empty.sets = group.sets;
-        group = empty;
-    }
+    std::vector<GroupSums> sums(m_groups.size());
     for (const int row : rows)
-        addMember(m_groups[size_t(m_groupOfRow[size_t(row)])], m_model.snapshotAt(row), m_model.isStaleAt(row), m_model.attentionAt(row));
+        sums[size_t(m_groupOfRow[size_t(row)])].add(m_model.snapshotAt(row), m_model.isStaleAt(row), m_model.attentionAt(row));
     std::vector<int> changed;
     for (size_t number = 0; number < m_groups.size(); ++number) {
-        if (m_groups[number] != before[number])
-            changed.push_back(~int(number));
+        if (m_groups[number].sums == sums[number])
+            continue;
+        m_groups[number].sums = sums[number];
+        changed.push_back(~int(number));
     }
     return changed;
 }

@@ -6,7 +6,6 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/readinessdialog.h"
 #include "ui/panels/datasetdetails.h"
-#include "ui/panels/datasettallier.h"
 #include "ui/panels/filterlist.h"
 #include "ui/panels/projecttabs.h"
 #include "ui/table/datasettableview.h"
@@ -77,7 +76,6 @@ void MainWindow::connectHiding()
     connect(m_hiding, &HidingSteps::changed, this, [this] { // a person did it, so the rows go at once
         m_model->announceChanges();
         m_watch->table().proxy().resort();
-        m_tallier->recount();
     });
 }
 

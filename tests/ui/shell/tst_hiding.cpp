@@ -137,7 +137,7 @@ void TestHiding::allHiddenIsNotNothingFound()
     table().selectAll();
     QTest::keyClick(&table(), Qt::Key_Delete);
     auto *empty = table().parentWidget()->findChild<EmptyState *>();
-    QVERIFY(empty->isVisible());
+    QTRY_VERIFY(empty->isVisible()); // when it was counted
     const auto labels = empty->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == u"All 41 datasets are hidden"; }));
     Q_EMIT empty->actionTriggered(u"hidden"_s);
