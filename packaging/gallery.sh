@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 . packaging/lib/packages.sh
 
 # A build where warnings are errors stays one: to configure it anew would build everything again.
-! grep -qs -e -DDW_WERROR=ON .build/release/.options || export CI=1
+! grep -qs DW_WERROR:BOOL=ON .build/release/CMakeCache.txt || export CI=1
 # shellcheck disable=SC2086 # lists of words
 install_missing $build_packages $run_packages $gallery_packages
 sh packaging/build.sh release tst_gallery

@@ -13,6 +13,9 @@
 #include <QPainter>
 #include <QTest>
 
+#include <functional>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace dw;
 
