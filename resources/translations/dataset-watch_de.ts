@@ -6061,7 +6061,6 @@ Run “aws configure sso” in a terminal to sign in with IAM Identity Center, o
     </message>
     <message>
         <source>Show &amp;details</source>
-        <extracomment>No key here: Enter on a row of the table does it</extracomment>
         <translation>&amp;Details anzeigen</translation>
     </message>
     <message>

@@ -6061,7 +6061,6 @@ Ejecute «aws configure sso» en un terminal para iniciar sesión con IAM Identi
     </message>
     <message>
         <source>Show &amp;details</source>
-        <extracomment>No key here: Enter on a row of the table does it</extracomment>
         <translation>Mostrar los &amp;detalles</translation>
     </message>
     <message>
