@@ -250,14 +250,18 @@ void TestRowGroups::aProjectSaysWhetherItCanBeTrained()
     filter.text = u"set:train"_s; // the verdict is about both
     m_view->setFilter(filter);
     QHash<DatasetArn, DatasetArn> asked;
+    int times = 0;
     ProjectVerdict verdict;
     verdict.verdict = ReadinessVerdict::Ready;
     proxy().setVerdicts([&](const ProjectSets &sets) {
         asked.insert(sets.train, sets.test);
+        ++times;
         return verdict;
     });
     QCOMPARE(cell(0, Id::Message), u"Ready, 1 dataset"_s);
     QCOMPARE(asked.value(datasetArn(u"birds"_s)), datasetArn(u"birds"_s, DatasetType::Test));
+    QVERIFY(!m_view->grab().isNull());
+    QCOMPARE(times, 2); // once a group, whatever is painted of it
     verdict = {};
     verdict.lacksLabels = true;
     QSignalSpy changed(&proxy(), &QAbstractItemModel::dataChanged);

@@ -78,12 +78,13 @@ DatasetDetails::DatasetDetails(const DatasetRepository &repository, const Sessio
     connect(m_tabs, &QTabBar::currentChanged, this, &DatasetDetails::onTabChanged);
 
     connect(&repository, &DatasetRepository::datasetChanged, this, [this](const DatasetArn &arn, DatasetFields fields) {
-        if (arn.project() == m_arn.project()) {
+        if (arn.project() == m_arn.project())
             m_project->refresh();
-            refreshProject();
-        }
-        if (arn != m_arn)
+        if (arn != m_arn) {
+            if (arn.project() == m_arn.project())
+                refreshProject();
             return;
+        }
         refresh();
         if (fields.testFlag(DatasetField::Error))
             refreshPast(); // it may be gone, or there again

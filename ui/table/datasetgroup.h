@@ -4,7 +4,6 @@
 #include "datasets/datasetfilter.h"
 #include "datasets/datasetlabels.h"
 #include "datasets/datasettotals.h"
-#include "readiness/projectverdict.h"
 
 #include <QMetaType>
 
@@ -32,7 +31,6 @@ struct DatasetGroup {
     GroupSums sums;
     bool expanded = true;
     ProjectSets sets; ///< of a project: its two datasets, whatever the filter leaves of them
-    std::optional<ProjectVerdict> verdict; ///< of a project: whether it can be trained, where that was asked
 };
 
 /// What tells the group of a dataset from others. A project is one in its account and region; datasets with the same tags

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/table/datasetsortkey.h"
+#include "readiness/projectverdict.h"
 #include "ui/table/datasettablemodel.h"
 #include "ui/table/rowgroups.h"
 
@@ -47,8 +48,10 @@ public:
     [[nodiscard]] const std::vector<int> &matchingRows() const { return m_groups.by() == GroupBy::None ? m_shown : m_matching; }
     /// Opens the group that hides a row. False where the filter does.
     bool reveal(int sourceRow);
-    /// Source rows of the group in \p row, in the order shown.
-    [[nodiscard]] std::vector<int> membersOf(int row) const;
+    /// By row of a group, its source rows in the order shown. One pass for all of them.
+    [[nodiscard]] QHash<int, std::vector<int>> membersOf(const QList<int> &rows) const;
+    /// The first of them; -1 where none is left.
+    [[nodiscard]] int firstMemberOf(int row) const;
 
     /// Filters and sorts again after changes, and announces nothing when all rows stay where they are. Selection survives.
     void resort();
@@ -87,6 +90,7 @@ private:
     void removeMatching(int first, int last);
     void removeGroupRows();
     void showGroupsAnew();
+    [[nodiscard]] const ProjectVerdict *verdictOf(int item) const;
     void announceGroups();
     /// Shows these items in this order.
     void show(const std::vector<int> &wanted);
@@ -106,7 +110,7 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     RowGroups m_groups;
     std::function<ProjectVerdict(const ProjectSets &)> m_verdictOf;
-    bool m_verdictsTurned = false;
+    mutable QHash<int, ProjectVerdict> m_verdicts; // by item, those that were asked for since something changed
     QTimer m_groupTimer; // many changes are one new sum
     std::vector<int> m_matching; // source rows in order; with groups alone
     std::vector<int> m_shown; // items of RowGroups in the order shown: source rows, and below zero groups

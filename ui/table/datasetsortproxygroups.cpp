@@ -14,6 +14,7 @@ void DatasetSortProxy::groupBy(GroupBy by)
         return;
     removeGroupRows();
     m_groups.groupBy(by);
+    m_verdicts.clear(); // items are numbered anew
     m_groupPlaces.clear();
     resort();
 }
@@ -63,12 +64,23 @@ void DatasetSortProxy::showGroupsAnew()
         announce(0, rowCount() - 1, 0, datasetColumnCount - 1, {});
 }
 
-std::vector<int> DatasetSortProxy::membersOf(int row) const
+QHash<int, std::vector<int>> DatasetSortProxy::membersOf(const QList<int> &rows) const
 {
-    std::vector<int> members;
-    std::copy_if(m_matching.begin(), m_matching.end(), std::back_inserter(members),
-                 [this, item = m_shown[size_t(row)]](int member) { return m_groups.itemOfRow(member) == item; });
+    QHash<int, std::vector<int>> members;
+    for (const int row : rows)
+        members.insert(row, {});
+    for (const int member : m_matching) {
+        if (const auto group = members.find(placeOf(m_groups.itemOfRow(member))); group != members.end())
+            group->push_back(member);
+    }
     return members;
+}
+
+int DatasetSortProxy::firstMemberOf(int row) const
+{
+    const auto first = std::find_if(m_matching.begin(), m_matching.end(),
+                                    [this, item = m_shown[size_t(row)]](int member) { return m_groups.itemOfRow(member) == item; });
+    return first == m_matching.end() ? -1 : *first;
 }
 
 void DatasetSortProxy::setVerdicts(const std::function<ProjectVerdict(const ProjectSets &)> &verdictOf)
@@ -79,7 +91,7 @@ void DatasetSortProxy::setVerdicts(const std::function<ProjectVerdict(const Proj
 
 void DatasetSortProxy::announceVerdicts()
 {
-    m_verdictsTurned = true;
+    m_verdicts.clear();
     m_groupTimer.start();
 }
 
@@ -87,6 +99,7 @@ void DatasetSortProxy::announceGroups()
 {
     if (m_groups.by() == GroupBy::None)
         return;
+    m_verdicts.clear();
     const std::vector<int> changed = m_groups.sumUp(m_matching);
     m_groupPlaces.resize(m_groups.count(), hidden);
     for (const int item : changed) {
@@ -94,7 +107,7 @@ void DatasetSortProxy::announceGroups()
             announce(placeOf(item), placeOf(item), 0, datasetColumnCount - 1, {});
     }
     constexpr auto message = static_cast<int>(DatasetColumnId::Message);
-    if (std::exchange(m_verdictsTurned, false) && rowCount() > 0)
+    if (m_groups.by() == GroupBy::Project && rowCount() > 0) // a verdict is about datasets that the filter hides, too
         announce(0, rowCount() - 1, message, message, {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
@@ -124,10 +137,19 @@ QVariant DatasetSortProxy::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !isGroup(index.row()))
         return QAbstractProxyModel::data(index, role);
-    DatasetGroup group = m_groups.at(m_shown[size_t(index.row())]);
-    if (m_verdictOf && m_groups.by() == GroupBy::Project)
-        group.verdict = m_verdictOf(group.sets);
-    return groupCellData(group, static_cast<DatasetColumnId>(index.column()), role, m_model.context());
+    const int item = m_shown[size_t(index.row())];
+    return groupCellData(m_groups.at(item), verdictOf(item), static_cast<DatasetColumnId>(index.column()), role, m_model.context());
+}
+
+/// Asked once until something changes: a row is painted from a hundred of its roles, and 250 labels take their time.
+const ProjectVerdict *DatasetSortProxy::verdictOf(int item) const
+{
+    if (!m_verdictOf || m_groups.by() != GroupBy::Project)
+        return nullptr;
+    auto known = m_verdicts.constFind(item);
+    if (known == m_verdicts.cend())
+        known = m_verdicts.insert(item, m_verdictOf(m_groups.at(item).sets));
+    return &*known;
 }
 
 Qt::ItemFlags DatasetSortProxy::flags(const QModelIndex &index) const

@@ -121,6 +121,8 @@ void DatasetTableView::setUpHeader()
 
 void DatasetTableView::applyMetrics()
 {
+    for (int column = 0; column < datasetColumnCount; ++column)
+        m_titleWidths[static_cast<size_t>(column)] = fontMetrics().horizontalAdvance(columnTitle(static_cast<DatasetColumnId>(column)));
     const int height = qMax(leastRowHeight, fontMetrics().height() + rowPadding);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
@@ -132,8 +134,7 @@ void DatasetTableView::applyMetrics()
 ColumnRoom DatasetTableView::room() const
 {
     ColumnRoom room {window()->width(), viewport()->width(), QFontMetricsF(font()).horizontalAdvance(u'0'), false, false, {}};
-    for (int column = 0; column < datasetColumnCount; ++column)
-        room.titles[static_cast<size_t>(column)] = fontMetrics().horizontalAdvance(columnTitle(static_cast<DatasetColumnId>(column)));
+    room.titles = m_titleWidths;
     for (int row = 1; row < m_model.rowCount() && !(room.severalConnections && room.severalRegions); ++row) {
         room.severalConnections |= m_model.snapshotAt(row).connectionId != m_model.snapshotAt(0).connectionId;
         room.severalRegions |= m_model.arnAt(row).region() != m_model.arnAt(0).region();
@@ -176,8 +177,8 @@ DatasetArn DatasetTableView::arnOf(const QModelIndex &index) const
         return {};
     if (!m_proxy->isGroup(index.row()))
         return m_model.arnAt(m_proxy->mapToSource(index).row());
-    const std::vector<int> members = m_proxy->membersOf(index.row());
-    return members.empty() ? DatasetArn() : m_model.arnAt(members.front());
+    const int first = m_proxy->firstMemberOf(index.row());
+    return first < 0 ? DatasetArn() : m_model.arnAt(first);
 }
 
 DatasetArn DatasetTableView::currentArn() const
@@ -191,14 +192,20 @@ QList<DatasetArn> DatasetTableView::selectedArns() const
     std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
     QList<DatasetArn> arns;
     arns.reserve(rows.size());
+    QList<int> groupRows;
+    for (const QModelIndex &index : std::as_const(rows)) {
+        if (m_proxy->isGroup(index.row()))
+            groupRows.append(index.row());
+    }
+    const QHash<int, std::vector<int>> members = m_proxy->membersOf(groupRows);
     QSet<DatasetArn> ofGroups;
-    for (const QModelIndex &index : rows) {
+    for (const QModelIndex &index : std::as_const(rows)) {
         if (!m_proxy->isGroup(index.row())) {
             if (!ofGroups.contains(arnOf(index)))
                 arns.append(arnOf(index));
             continue;
         }
-        for (const int member : m_proxy->membersOf(index.row())) {
+        for (const int member : members.value(index.row())) {
             arns.append(m_model.arnAt(member));
             ofGroups.insert(m_model.arnAt(member));
         }

@@ -110,6 +110,7 @@ private:
     DatasetSortProxy *m_proxy;
     PointerIdle *m_idle;
     ColumnLayout m_layout;
+    std::array<int, datasetColumnCount> m_titleWidths{}; // pixels, in the font of the table
     QTimer m_sortTimer; // gathers many changes into one sort
     QTimer m_visibleTimer; // gathers scroll steps
     QList<DatasetArn> m_visible;

@@ -54,22 +54,22 @@ QString shareText(const DatasetTotals &totals)
 }
 
 /// Empty where nothing can be said before labels are read.
-QString verdict(const DatasetGroup &group)
+QString sayableVerdict(const ProjectVerdict *verdict)
 {
-    return group.verdict && !group.verdict->lacksLabels ? verdictText(group.verdict->verdict) : QString();
+    return verdict && !verdict->lacksLabels ? verdictText(verdict->verdict) : QString();
 }
 
-QString message(const DatasetGroup &group)
+QString message(const DatasetGroup &group, const ProjectVerdict *verdict)
 {
     const QString datasets = Words::tr("%Ln dataset(s)", nullptr, group.sums.totals.datasets);
-    const QString said = verdict(group);
+    const QString said = sayableVerdict(verdict);
     if (said.isEmpty())
         return datasets;
     //: %1 is whether a project can be trained, such as "Not ready", %2 "2 datasets"
     return Words::tr("%1, %2").arg(said, datasets);
 }
 
-QString text(const DatasetGroup &group, Id column, const FilterContext &context)
+QString text(const DatasetGroup &group, const ProjectVerdict *verdict, Id column, const FilterContext &context)
 {
     const DatasetTotals &totals = group.sums.totals;
     switch (column) {
@@ -79,16 +79,16 @@ QString text(const DatasetGroup &group, Id column, const FilterContext &context)
     case Id::Labeled: return countSumText(totals, totals.labeledEntries);
     case Id::Entries: return countSumText(totals, totals.totalEntries);
     case Id::Errors: return countSumText(totals, totals.errorEntries);
-    case Id::Message: return message(group);
+    case Id::Message: return message(group, verdict);
     case Id::Changed: return group.sums.changed > 0 ? relativeTime(fromEpochSeconds(group.sums.changed), context.now) : QString();
     default: return {}; // says nothing about a group
     }
 }
 
-QString spoken(const DatasetGroup &group, Id column, const FilterContext &context)
+QString spoken(const DatasetGroup &group, const ProjectVerdict *verdict, Id column, const FilterContext &context)
 {
     if (column != Id::Status) {
-        const QString value = text(group, column, context);
+        const QString value = text(group, verdict, column, context);
         //: Column and value, for screen readers
         return value.isEmpty() ? QString() : Words::tr("%1: %2").arg(columnTitle(column), value);
     }
@@ -102,18 +102,18 @@ QString spoken(const DatasetGroup &group, Id column, const FilterContext &contex
                          .arg(countText(totals.labeledEntries, displayLocale()), countText(totals.totalEntries, displayLocale())));
     if (totals.errorEntries > 0)
         parts.append(Words::tr("%Ln error(s)", nullptr, int(totals.errorEntries)));
-    if (const QString said = verdict(group); !said.isEmpty())
+    if (const QString said = sayableVerdict(verdict); !said.isEmpty())
         parts.append(displayLocale().toLower(said));
     return parts.join(u", "_s);
 }
 
-QString toolTip(const DatasetGroup &group)
+QString toolTip(const DatasetGroup &group, const ProjectVerdict *verdict)
 {
     const DatasetTotals &totals = group.sums.totals;
     QStringList lines{title(group), Words::tr("%Ln dataset(s)", nullptr, totals.datasets)};
-    if (const QString said = verdict(group); !said.isEmpty()) {
+    if (const QString said = sayableVerdict(verdict); !said.isEmpty()) {
         lines.append(said);
-        lines.append(verdictReason(*group.verdict, displayLocale()));
+        lines.append(verdictReason(*verdict, displayLocale()));
         lines.append(Words::tr("Documented limits only, AWS decides."));
     }
     if (!isWhole(totals))
@@ -126,14 +126,15 @@ QString toolTip(const DatasetGroup &group)
 
 } // namespace
 
-QVariant groupCellData(const DatasetGroup &group, DatasetColumnId column, int role, const FilterContext &context)
+QVariant groupCellData(const DatasetGroup &group, const ProjectVerdict *verdict, DatasetColumnId column, int role,
+                       const FilterContext &context)
 {
     const DatasetTotals &totals = group.sums.totals;
     switch (role) {
-    case Qt::DisplayRole: return shownText(text(group, column, context));
-    case DatasetTableModel::FullTextRole: return text(group, column, context);
-    case Qt::AccessibleTextRole: return shownText(spoken(group, column, context));
-    case Qt::ToolTipRole: return toolTip(group);
+    case Qt::DisplayRole: return shownText(text(group, verdict, column, context));
+    case DatasetTableModel::FullTextRole: return text(group, verdict, column, context);
+    case Qt::AccessibleTextRole: return shownText(spoken(group, verdict, column, context));
+    case Qt::ToolTipRole: return toolTip(group, verdict);
     case Qt::TextAlignmentRole: return static_cast<int>(datasetColumn(column).alignment | Qt::AlignVCenter);
     case DatasetTableModel::GroupRole: return QVariant::fromValue(group);
     case DatasetTableModel::SortRole: return column == Id::Errors ? QVariant(totals.errorEntries) : QVariant();
@@ -143,7 +144,7 @@ QVariant groupCellData(const DatasetGroup &group, DatasetColumnId column, int ro
     case DatasetTableModel::AttentionRole: return static_cast<int>(group.sums.worstAttention);
     case DatasetTableModel::StaleRole: return group.sums.stale;
     case DatasetTableModel::DimmedRole:
-        return (column == Id::Message && !(group.verdict && group.verdict->verdict == ReadinessVerdict::NotReady)) 
+        return (column == Id::Message && !(verdict && verdict->verdict == ReadinessVerdict::NotReady)) 
             || (column == Id::Errors && totals.errorEntries == 0);
     default: return {};
     }
