@@ -6,6 +6,7 @@
 #include "ui/files/savefile.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/table/isolatingdelegate.h"
+#include "ui/table/rowstext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/manifesttext.h"
 #include "ui/text/shownaccounts.h"
@@ -26,7 +27,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -204,17 +204,9 @@ void ManifestCheckDialog::keyPressEvent(QKeyEvent *event)
 
 void ManifestCheckDialog::copySelection() const
 {
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end()); // as they stand, not as they were selected
-    QStringList lines;
-    for (const QModelIndex &row : rows) {
-        QStringList cells;
-        for (int column = 0; column < ManifestFindingModel::columns; ++column)
-            cells.append(spreadsheetText(row.siblingAtColumn(column).data(ManifestFindingModel::FullTextRole).toString()));
-        lines.append(cells.join(u'\t'));
-    }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+    const QString text = rowsAsText(m_table->selectionModel()->selectedRows(), ManifestFindingModel::FullTextRole, RowTitles::Without);
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
 }
 
 void ManifestCheckDialog::chooseExport()

@@ -7,6 +7,7 @@
 #include "ui/files/savefile.h"
 #include "ui/panels/plainlabel.h"
 #include "ui/table/isolatingdelegate.h"
+#include "ui/table/rowstext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/readinesstext.h"
 #include "ui/text/shownaccounts.h"
@@ -36,9 +37,6 @@ using Column = ReadinessSurveyModel::Column;
 constexpr QSize firstSize(960, 520);
 constexpr int rowPadding = 6; // as in the other tables
 constexpr int widths[]{24, 21, 9, 10, 56, 13, 16}; // digits, as Column
-// In the order of urgency
-constexpr ReadinessVerdict verdicts[]{ReadinessVerdict::NotReady, ReadinessVerdict::Unknown, ReadinessVerdict::ReadyWithWarnings,
-                                      ReadinessVerdict::Ready};
 
 } // namespace
 
@@ -149,7 +147,7 @@ void ReadinessDialog::showProgress()
     const int all = int(m_survey.projects().size());
     const int checked = m_survey.checked();
     QStringList found;
-    for (const ReadinessVerdict verdict : verdicts) {
+    for (const ReadinessVerdict verdict : ReadinessSurveyModel::byUrgency) {
         const auto count = std::count_if(m_survey.projects().begin(), m_survey.projects().end(), [=](const auto &project) {
             return project.isChecked && project.verdict.verdict == verdict;
         });
@@ -191,22 +189,12 @@ void ReadinessDialog::keyPressEvent(QKeyEvent *event)
 /// The selected rows, or all where none is.
 void ReadinessDialog::copyRows() const
 {
-    QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end()); // as they stand, not as they were selected
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (rows.isEmpty()) {
         for (int row = 0; row < m_sorted->rowCount(); ++row)
-            rows.append(row);
+            rows.append(m_sorted->index(row, 0));
     }
-    QString text;
-    for (const int row : std::as_const(rows)) {
-        QStringList cells;
-        for (int column = 0; column < ReadinessSurveyModel::columns; ++column)
-            cells.append(spreadsheetText(m_sorted->index(row, column).data(ReadinessSurveyModel::FullTextRole).toString()));
-        text += cells.join(u'\t') + u'\n';
-    }
-    if (!text.isEmpty())
+    if (const QString text = rowsAsText(rows, ReadinessSurveyModel::FullTextRole, RowTitles::Without); !text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
 }
 

@@ -8,6 +8,8 @@
 #include "ui/text/readinesstext.h"
 #include "ui/text/shownaccounts.h"
 
+#include <algorithm>
+
 namespace dw {
 namespace {
 
@@ -19,16 +21,10 @@ QString reasonText(const SurveyedProject &project)
     return verdictReason(project.verdict, displayLocale());
 }
 
-/// What keeps a project from being trained stands first.
 int urgency(ReadinessVerdict verdict)
 {
-    switch (verdict) {
-    case ReadinessVerdict::NotReady: return 0;
-    case ReadinessVerdict::Unknown: return 1;
-    case ReadinessVerdict::ReadyWithWarnings: return 2;
-    case ReadinessVerdict::Ready: return 3;
-    } // no default: the compiler must list what is missing
-    Q_UNREACHABLE();
+    const auto &order = ReadinessSurveyModel::byUrgency;
+    return int(std::find(order.begin(), order.end(), verdict) - order.begin());
 }
 
 bool isNumber(ReadinessSurveyModel::Column column)

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+
 namespace dw {
 
 /// A survey as rows, a project each, which fill as they come.
@@ -13,6 +15,9 @@ class ReadinessSurveyModel final : public QAbstractTableModel {
 public:
     enum class Column { Project, Verdict, NotMet, Warnings, Reason, Region, Connection };
     static constexpr int columns = 7;
+    /// What keeps a project from being trained stands first.
+    static constexpr std::array byUrgency{ReadinessVerdict::NotReady, ReadinessVerdict::Unknown, ReadinessVerdict::ReadyWithWarnings,
+                                          ReadinessVerdict::Ready};
     enum Role {
         SortRole = Qt::UserRole + 1, ///< number or text; what is not checked yet comes last
         FullTextRole, ///< with account ids in full, to be copied

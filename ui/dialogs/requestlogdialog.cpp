@@ -11,8 +11,8 @@
 #include "ui/panels/plainlabel.h"
 #include "ui/table/celldelegate.h"
 #include "ui/table/datasettableheader.h"
+#include "ui/table/rowstext.h"
 #include "ui/text/requesttext.h"
-#include "ui/text/spreadsheettext.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -29,7 +29,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -206,20 +205,7 @@ QList<ApiCallRecord> RequestLogDialog::shownRecords() const
 
 QString RequestLogDialog::selectionAsText() const
 {
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return {};
-    std::sort(rows.begin(), rows.end());
-    const auto line = [](auto cell) {
-        QStringList cells;
-        for (int column = 0; column < RequestLogModel::columns; ++column)
-            cells.append(spreadsheetText(cell(column)));
-        return cells.join(u'\t') + u'\n';
-    };
-    QString text = line([this](int column) { return m_model->headerData(column, Qt::Horizontal).toString(); });
-    for (const QModelIndex &row : rows)
-        text += line([&row](int column) { return row.siblingAtColumn(column).data().toString(); });
-    return text;
+    return rowsAsText(m_view->selectionModel()->selectedRows(), Qt::DisplayRole, RowTitles::With);
 }
 
 void RequestLogDialog::copySelection() const

@@ -2,6 +2,7 @@
 #include "ui/panels/activityview.h"
 
 #include "ui/table/isolatingdelegate.h"
+#include "ui/table/rowstext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -59,17 +60,13 @@ void ActivityView::keyPressEvent(QKeyEvent *event)
 
 void ActivityView::copy() const
 {
-    QStringList lines;
-    for (const QModelIndex &row : selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int column = 0; column < ActivityModel::columns; ++column) {
-            if (!isColumnHidden(column))
-                cells.append(row.siblingAtColumn(column).data().toString());
-        }
-        lines.append(cells.join(u'\t'));
+    QList<int> columns;
+    for (int column = 0; column < ActivityModel::columns; ++column) {
+        if (!isColumnHidden(column))
+            columns.append(column);
     }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+    if (const QString text = rowsAsText(selectionModel()->selectedRows(), Qt::DisplayRole, RowTitles::Without, columns); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
 }
 
 } // namespace dw

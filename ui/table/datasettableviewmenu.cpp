@@ -3,7 +3,7 @@
 
 // The part of the view that a person changes by hand: columns, sorting, copying.
 
-#include "ui/text/spreadsheettext.h"
+#include "ui/table/rowstext.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -132,20 +132,12 @@ void DatasetTableView::showSorting()
 
 QString DatasetTableView::selectionAsText() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return {};
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
-    QStringList lines(rows.size() + 1);
+    QList<int> columns;
     for (const ColumnLayout::Column &column : m_layout.columns) {
-        if (!isColumnShown(column.id))
-            continue;
-        const QString separator = lines.first().isEmpty() ? QString() : u"\t"_s;
-        lines.first() += separator + columnTitle(column.id);
-        for (qsizetype i = 0; i < rows.size(); ++i)
-            lines[i + 1] += separator + spreadsheetText(rows.at(i).siblingAtColumn(static_cast<int>(column.id)).data(DatasetTableModel::FullTextRole).toString());
+        if (isColumnShown(column.id))
+            columns.append(static_cast<int>(column.id));
     }
-    return lines.join(u'\n') + u'\n';
+    return rowsAsText(selectionModel()->selectedRows(), DatasetTableModel::FullTextRole, RowTitles::With, columns);
 }
 
 void DatasetTableView::copySelection() const
