@@ -73,11 +73,8 @@ void ReadinessSurvey::goOn()
             const DatasetSnapshot *snapshot = m_repository.find(arn);
             return !snapshot || datasetState(*snapshot) == DatasetState::NotFound; // there is nothing to ask for
         });
-        if (!m_unread.isEmpty()) {
-            m_awaited = m_unread.takeFirst();
-            Q_EMIT labelsRequested(m_awaited);
+        if (askNext())
             return;
-        }
         check();
     }
     if (std::exchange(m_isRunning, false))
@@ -92,13 +89,20 @@ void ReadinessSurvey::setLabels(const DatasetArn &arn, const DatasetLabels &labe
     m_labels.insert(arn, labels);
     if (labels.error && !m_error)
         m_error = labels.error;
-    if (!m_unread.isEmpty()) {
-        m_awaited = m_unread.takeFirst();
-        Q_EMIT labelsRequested(m_awaited);
+    if (askNext())
         return;
-    }
     check();
     goOn();
+}
+
+/// For the labels of the next dataset of the project whose turn it is; false where there is none left.
+bool ReadinessSurvey::askNext()
+{
+    if (m_unread.isEmpty())
+        return false;
+    m_awaited = m_unread.takeFirst();
+    Q_EMIT labelsRequested(m_awaited);
+    return true;
 }
 
 void ReadinessSurvey::check()

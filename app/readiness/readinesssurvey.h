@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void goOn();
+    [[nodiscard]] bool askNext();
     void check();
 
     const DatasetRepository &m_repository;

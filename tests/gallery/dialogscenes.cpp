@@ -82,7 +82,7 @@ void openRequestLog(GalleryStage &stage)
 
 void openPrivacy(GalleryStage &stage)
 {
-    stage.window().setHistory(u"/home/anna/.local/share/dataset-watch/history.db"_s, {41, stage.now().addDays(-112)});
+    stage.window().setHistory(u"/people/anna/.local/share/dataset-watch/history.db"_s, {41, stage.now().addDays(-112)});
     dialogs(stage).openPrivacy();
 }
 
@@ -104,7 +104,7 @@ std::function<void(GalleryStage &)> waitingFor(CredentialNeed need, const QStrin
         ConnectionSummary connection = stage.connection();
         connection.kind = ConnectionKind::Profile;
         connection.profile = u"labeling"_s;
-        connection.file = u"/home/anna/.aws/config"_s;
+        connection.file = u"/people/anna/.aws/config"_s;
         connection.line = 12;
         connection.health = ConnectionHealth::NeedsCredentials;
         connection.error = needError(need, subject);
@@ -160,7 +160,7 @@ QList<Scene> dialogScenes(const QString &folder)
          }},
         {u"dialog-profiles-none"_s,
          [](GalleryStage &stage) {
-             stage.window().setProfilePlaces({u"/home/anna/.aws/config"_s, u"/home/anna/.aws/credentials"_s});
+             stage.window().setProfilePlaces({u"/people/anna/.aws/config"_s, u"/people/anna/.aws/credentials"_s});
              dialogs(stage).openProfiles();
          }},
         {u"dialog-find"_s, openFind},
@@ -173,7 +173,7 @@ QList<Scene> dialogScenes(const QString &folder)
          waitingFor(CredentialNeed::Consent, u"/usr/local/bin/vault-credentials --account 111122223333 --role labeling"_s)},
         {u"dialog-erase"_s,
          [](GalleryStage &stage) {
-             stage.window().setHistory(u"/home/anna/history.db"_s, {41, stage.now().addDays(-112)});
+             stage.window().setHistory(u"/people/anna/history.db"_s, {41, stage.now().addDays(-112)});
              dialogs(stage).confirmEraseHistory();
          }},
         {u"dialog-forget"_s, [](GalleryStage &stage) { dialogs(stage).confirmForget(stage.connection().id); }},

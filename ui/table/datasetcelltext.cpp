@@ -218,7 +218,8 @@ QVariant cellValue(const DatasetSnapshot &snapshot, DatasetColumnId column, cons
     return text.isEmpty() || text == absentText() || text == notReadText() ? QVariant() : QVariant(text);
 }
 
-QString cellToolTip(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context, const TrendValue *trend)
+QString cellToolTip(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context, const TrendValue *trend,
+                    const QString &lastLine)
 {
     const QString text = cellText(snapshot, column, context, trend);
     QStringList lines;
@@ -253,6 +254,7 @@ QString cellToolTip(const DatasetSnapshot &snapshot, DatasetColumnId column, con
     }
     if (isStale(snapshot, context.now, context.interval) && snapshot.checkedAt)
         lines.append(Cells::tr("Values from %1.").arg(clockTimeText(*snapshot.checkedAt, context.now)));
+    lines.append(lastLine);
     return toolTipText(lines);
 }
 

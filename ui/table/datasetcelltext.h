@@ -24,9 +24,10 @@ struct TrendValue;
 [[nodiscard]] QVariant cellValue(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context,
     const TrendValue *trend = nullptr);
 
-/// Tooltip: the full value, why it is absent, and why the row is stale or needs attention. Escaped markup.
+/// Tooltip: the full value, why it is absent, why the row is stale or needs attention, and \p lastLine where there is one.
+/// Escaped markup.
 [[nodiscard]] QString cellToolTip(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context,
-    const TrendValue *trend = nullptr);
+    const TrendValue *trend = nullptr, const QString &lastLine = {});
 
 /// What a screen reader says: the whole row for Status, else the value with its unit.
 [[nodiscard]] QString cellSpokenText(const DatasetSnapshot &snapshot, DatasetColumnId column, const FilterContext &context,

@@ -45,7 +45,7 @@ QVariant DatasetTableModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return cellValue(row.snapshot, column, m_context, trendAt(index.row()));
     case Qt::ToolTipRole:
-        return withModelToolTip(cellToolTip(row.snapshot, column, m_context, trendAt(index.row())), modelAt(index.row()), column, m_context.now);
+        return cellToolTip(row.snapshot, column, m_context, trendAt(index.row()), modelToolTipLine(modelAt(index.row()), column, m_context.now));
     case Qt::AccessibleTextRole:
         return withModelWord(cellSpokenText(row.snapshot, column, m_context, trendAt(index.row())), modelAt(index.row()), column);
     case Qt::TextAlignmentRole:

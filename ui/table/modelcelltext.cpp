@@ -44,13 +44,10 @@ QVariant modelCellData(const ModelKnowledge &model, int role, const QDateTime &n
     }
 }
 
-QString withModelToolTip(const QString &toolTip, const ModelKnowledge &model, DatasetColumnId column, const QDateTime &now)
+QString modelToolTipLine(const ModelKnowledge &model, DatasetColumnId column, const QDateTime &now)
 {
-    if (column != DatasetColumnId::Project || !model.summary || !model.summary->running)
-        return toolTip;
-    const QString line = toolTipText({runningFact(*model.summary->running, now, displayLocale())});
-    constexpr QStringView begin = u"<qt>", end = u"</qt>"; // see toolTipText()
-    return toolTip.isEmpty() ? line : toolTip.chopped(end.size()) + u"<br>"_s + line.sliced(begin.size());
+    const bool isTold = column == DatasetColumnId::Project && model.summary && model.summary->running;
+    return isTold ? runningFact(*model.summary->running, now, displayLocale()) : QString();
 }
 
 QString withModelWord(const QString &spoken, const ModelKnowledge &model, DatasetColumnId column)

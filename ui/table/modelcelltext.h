@@ -16,9 +16,8 @@ namespace dw {
 [[nodiscard]] QVariant modelCellData(const ModelKnowledge &model, int role, const QDateTime &now);
 [[nodiscard]] QVariant modelCellValue(const ModelKnowledge &model);
 
-/// The badge of the Project column, in words: a tooltip with a line that a model runs, where one does.
-[[nodiscard]] QString withModelToolTip(const QString &toolTip, const ModelKnowledge &model, DatasetColumnId column,
-                                       const QDateTime &now);
+/// The badge of the Project column, in words: a line of its tooltip; empty where no model runs, and in other columns.
+[[nodiscard]] QString modelToolTipLine(const ModelKnowledge &model, DatasetColumnId column, const QDateTime &now);
 /// The same for the spoken row, which is that of the first column.
 [[nodiscard]] QString withModelWord(const QString &spoken, const ModelKnowledge &model, DatasetColumnId column);
 
