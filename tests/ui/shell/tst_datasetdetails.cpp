@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/datasetdetails.h"
+#include "detailsbench.h"
 
-#include "fleet.h"
-#include "support/testclock.h"
 #include "ui/charts/historychart.h"
-#include "ui/panels/activitymodel.h"
-#include "ui/panels/activitytab.h"
 #include "ui/panels/datasetfacts.h"
 #include "ui/panels/datasetnumbers.h"
-#include "ui/panels/errorstab.h"
-#include "ui/panels/jsontab.h"
-#include "ui/panels/labelstab.h"
 #include "ui/panels/projecttabs.h"
-#include "ui/panels/readinesstab.h"
-#include "ui/text/shownaccounts.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTabBar>
 #include <QTest>
-#include <QToolButton>
 
 using namespace dw;
 using namespace dw::test;
@@ -33,56 +17,33 @@ using namespace dw::test;
 class TestDatasetDetails : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
-    void init();
-    void cleanup();
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        init(); // rows of data are made before a test's own
+    }
+    void init() { m_bench = std::make_unique<DetailsBench>(); }
     void numbers_data();
     void numbers();
     void paceAndEndFollowTheTarget();
-    void activityHasATabOfItsOwn();
-    void errorsHaveATabOfTheirOwn();
-    void tabsTellHowMany();
     void aFailedImportOffersACheck();
     void messagesAreExplained_data();
     void messagesAreExplained();
-    void labelsAreAskedForWhenTheirTabIsChosen();
     void everyFieldOfTheApiIsThere();
     void aFailureKeepsTheValuesAndSaysWhy();
     void remoteTextIsNeverMarkup();
     void followsTheDatasetOnShow();
     void aNoteWrapsWhereOtherNotesAreMissing();
-    void theVerdictLeadsToReadiness();
     void aModelIsAFactWhereModelsAreWatched();
     void aRemovedDatasetLeavesThePaneEmpty();
     void aNarrowPaneHasFourNumbers();
     void aPaneAtTheSideStandsUpright();
-    void jsonIsWhatTheCliPrints();
-    void S18_jsonMasksAccounts();
 
 private:
-    [[nodiscard]] QString facts() const { return m_details->findChild<DatasetFacts *>()->text(); }
+    [[nodiscard]] QString facts() const { return m_bench->details.findChild<DatasetFacts *>()->text(); }
 
-    TestClock m_clock;
-    std::unique_ptr<DatasetRepository> m_repository;
-    std::unique_ptr<SessionHistory> m_history;
-    std::unique_ptr<DatasetDetails> m_details;
-    const DatasetArn m_flowers = datasetArn(u"flowers"_s, DatasetType::Train, u"eu-west-1"_s);
+    std::unique_ptr<DetailsBench> m_bench;
 };
-
-void TestDatasetDetails::init()
-{
-    m_repository = std::make_unique<DatasetRepository>();
-    m_history = std::make_unique<SessionHistory>();
-    addFleet(*m_repository, *m_history, m_clock.now());
-    m_details = std::make_unique<DatasetDetails>(*m_repository, *m_history, m_clock);
-    m_details->resize(1264, 260);
-    m_details->show();
-}
-
-void TestDatasetDetails::cleanup()
-{
-    m_details.reset();
-}
 
 void TestDatasetDetails::numbers_data()
 {
@@ -90,7 +51,7 @@ void TestDatasetDetails::numbers_data()
     QTest::addColumn<QStringList>("values"); // labeled, with errors, unlabeled, labels
 
     const auto counted = [this](auto labeled, auto total, auto errors, auto labels) {
-        return snapshot(m_flowers, description(DatasetStatus::UpdateComplete, labeled, total, errors, labels), m_clock.now());
+        return snapshot(m_bench->flowers, description(DatasetStatus::UpdateComplete, labeled, total, errors, labels), m_bench->clock.now());
     };
     QTest::newRow("all known") << counted(420, 500, 3, 9) << QStringList{u"420"_s, u"3"_s, u"80"_s, u"9"_s};
     QTest::newRow("large numbers are grouped")
@@ -109,7 +70,7 @@ void TestDatasetDetails::numbers()
     QFETCH(DatasetSnapshot, snapshot);
     QFETCH(QStringList, values);
     DatasetNumbers numbers;
-    numbers.setDataset(snapshot, {}, m_clock.now());
+    numbers.setDataset(snapshot, {}, m_bench->clock.now());
     QStringList shown;
     for (const auto number : {DatasetNumbers::Labeled, DatasetNumbers::WithErrors, DatasetNumbers::Unlabeled,
                               DatasetNumbers::Labels})
@@ -122,99 +83,38 @@ void TestDatasetDetails::numbers()
 void TestDatasetDetails::paceAndEndFollowTheTarget()
 {
     // 294 a week ago, 395 two days ago, in four deliveries: 14.4 a day
-    m_details->setDataset(m_flowers);
-    const auto *numbers = m_details->findChild<DatasetNumbers *>();
+    m_bench->details.setDataset(m_bench->flowers);
+    const auto *numbers = m_bench->details.findChild<DatasetNumbers *>();
     QCOMPARE(numbers->value(DatasetNumbers::Pace), u"+14 a day"_s);
     QCOMPARE(numbers->value(DatasetNumbers::Done), u"about 28 Nov"_s); // 80 to go
     DatasetNotes notes;
     notes.target = 440;
     notes.due = QDate(2026, 11, 24);
-    m_repository->setNotes(m_flowers, notes);
+    m_bench->repository.setNotes(m_bench->flowers, notes);
     QCOMPARE(numbers->value(DatasetNumbers::Unlabeled), u"20"_s);
     QCOMPARE(numbers->value(DatasetNumbers::Done), u"about 24 Nov"_s);
     QVERIFY2(facts().contains(u"24 Nov: needs 12 a day"_s), qPrintable(facts()));
     notes.target = 420;
-    m_repository->setNotes(m_flowers, notes);
+    m_bench->repository.setNotes(m_bench->flowers, notes);
     QCOMPARE(numbers->value(DatasetNumbers::Done), u"Reached"_s);
-}
-
-void TestDatasetDetails::activityHasATabOfItsOwn()
-{
-    const auto *numbers = m_details->findChild<DatasetNumbers *>();
-    const auto *activity = m_details->findChild<ActivityTab *>();
-    m_details->setDataset(m_flowers);
-    QVERIFY(numbers->isVisible() && !activity->isVisible());
-    m_details->showTab(DatasetDetails::Tab::Activity);
-    QVERIFY(!numbers->isVisible() && activity->isVisible());
-    const auto *model = m_details->findChild<ActivityModel *>();
-    const int before = model->rowCount();
-    QVERIFY(before > 0);
-    WatchSpan first{u"c1"_s, u"eu-west-1"_s, m_clock.now().addDays(-3), m_clock.now().addDays(-2)};
-    WatchSpan second{u"c1"_s, u"eu-west-1"_s, m_clock.now().addDays(-1), m_clock.now()};
-    m_details->setPast(m_flowers, {}, {first, second});
-    QCOMPARE(model->rowCount(), before + 1);
-    m_details->setPast(datasetArn(u"other"_s), {}, {}); // of another dataset: comes too late
-    QCOMPARE(model->rowCount(), before + 1);
-    m_details->setDataset(datasetArn(u"flowers"_s, DatasetType::Test, u"eu-west-1"_s));
-    QCOMPARE(m_details->tab(), DatasetDetails::Tab::Activity); // stays while one walks through the rows
-    m_details->showTab(DatasetDetails::Tab::Overview);
-    QVERIFY(numbers->isVisible());
-}
-
-void TestDatasetDetails::errorsHaveATabOfTheirOwn()
-{
-    ErrorsTab &errors = m_details->errors();
-    QSignalSpy asked(&errors, &ErrorsTab::entriesRequested);
-    const DatasetArn shelf = datasetArn(u"cups"_s);
-    m_repository->add({shelf}, u"c1"_s, u"vision-prod"_s);
-    for (const qint64 count : {212, 40}) {
-        m_clock.advance(std::chrono::hours(5));
-        m_repository->applyDescription(shelf, description(DatasetStatus::UpdateComplete, 420, 500, count), m_clock.now());
-        m_history->append(shelf, {m_clock.now(), 420, 500, count, datasetStatusWord(u"UPDATE_COMPLETE"_s)});
-    }
-    m_details->setDataset(shelf);
-    QVERIFY(!errors.isVisible());
-    m_details->showTab(DatasetDetails::Tab::Errors);
-    QVERIFY(errors.isVisible());
-    QTRY_COMPARE(asked.size(), 1);
-    QCOMPARE(asked.first().first().value<DatasetArn>(), shelf);
-    errors.addEntries(shelf, {failingEntry("{\"errors\":[{\"code\":\"ERROR_INVALID_IMAGE\"}]}")});
-    QVERIFY2(errors.countText().contains(u"was 212, now 40"_s), qPrintable(errors.countText()));
-}
-
-void TestDatasetDetails::tabsTellHowMany()
-{
-    const auto *tabs = m_details->findChild<QTabBar *>();
-    const auto texts = [tabs] { return QStringList{tabs->tabText(1), tabs->tabText(2)}; };
-    m_details->setDataset(m_flowers);
-    const DatasetStats counts = stats(*m_repository->find(m_flowers));
-    QCOMPARE(texts(), (QStringList{u"Errors (%1)"_s.arg(*counts.errorEntries), u"Labels (%1)"_s.arg(*counts.totalLabels)}));
-    m_details->setMinimumSize(340, 120); // as its place in the window does
-    m_details->resize(440, 760); // at the side there is room for the names alone
-    QCOMPARE(texts(), (QStringList{u"Errors"_s, u"Labels"_s}));
-    m_details->resize(1264, 260);
-    const DatasetArn cups = datasetArn(u"cups"_s);
-    m_repository->add({cups}, u"c1"_s, u"vision-prod"_s);
-    m_details->setDataset(cups); // not read yet
-    QCOMPARE(texts(), (QStringList{u"Errors"_s, u"Labels"_s}));
 }
 
 void TestDatasetDetails::aFailedImportOffersACheck()
 {
-    QSignalSpy asked(m_details.get(), &DatasetDetails::manifestCheckRequested);
+    QSignalSpy asked(&m_bench->details, &DatasetDetails::manifestCheckRequested);
     const auto button = [this] {
-        const auto buttons = m_details->findChildren<QPushButton *>();
+        const auto buttons = m_bench->details.findChildren<QPushButton *>();
         const auto found = std::find_if(buttons.begin(), buttons.end(),
                                         [](const QPushButton *one) { return one->text().startsWith(u"Check a manifest"_s); });
         return found == buttons.end() ? nullptr : *found;
     };
-    m_details->setDataset(m_flowers);
+    m_bench->details.setDataset(m_bench->flowers);
     QVERIFY(button() && button()->isHidden());
-    m_repository->applyDescription(m_flowers, description(DatasetStatus::UpdateFailed, 1, 2), m_clock.now());
+    m_bench->repository.applyDescription(m_bench->flowers, description(DatasetStatus::UpdateFailed, 1, 2), m_bench->clock.now());
     QVERIFY(!button()->isHidden());
     button()->click();
     QCOMPARE(asked.count(), 1);
-    QCOMPARE(asked.first().first().value<DatasetArn>(), m_flowers);
+    QCOMPARE(asked.first().first().value<DatasetArn>(), m_bench->flowers);
 }
 
 void TestDatasetDetails::messagesAreExplained_data()
@@ -238,31 +138,17 @@ void TestDatasetDetails::messagesAreExplained()
     DatasetDescription failed = description(DatasetStatus::UpdateFailed, 1, 2);
     failed.statusMessage = message;
     failed.statusMessageCode = statusMessageCodeWord(code);
-    m_repository->applyDescription(m_flowers, failed, m_clock.now());
-    m_details->setDataset(m_flowers);
+    m_bench->repository.applyDescription(m_bench->flowers, failed, m_bench->clock.now());
+    m_bench->details.setDataset(m_bench->flowers);
     const QStringList lines = facts().split(u'\n');
     QCOMPARE(lines[2], u'“' + message + u'”'); // word for word
     QVERIFY2(explanation.isEmpty() ? lines[3].isEmpty() : lines[3].contains(explanation), qPrintable(lines[3]));
 }
 
-void TestDatasetDetails::labelsAreAskedForWhenTheirTabIsChosen()
-{
-    QSignalSpy asked(m_details->projectTabs(), &ProjectTabs::labelsRequested);
-    m_details->setDataset(m_flowers);
-    QCOMPARE(asked.size(), 0);
-    m_details->showTab(DatasetDetails::Tab::Labels);
-    QVERIFY(asked.size() > 0);
-    QVERIFY(m_details->projectTabs()->labelsTab()->isVisible());
-    asked.clear();
-    m_details->showTab(DatasetDetails::Tab::Readiness);
-    QCOMPARE(asked.size(), 0); // the same labels, on their way
-    QVERIFY(m_details->projectTabs()->readinessTab()->isVisible());
-}
-
 void TestDatasetDetails::everyFieldOfTheApiIsThere()
 {
     const DatasetArn shelf = datasetArn(u"retail-shelf"_s, DatasetType::Train, u"eu-west-1"_s);
-    m_details->setDataset(shelf);
+    m_bench->details.setDataset(shelf);
     const QString shown = facts();
     for (const QString &part :
          {u"Update failed"_s, u"UPDATE_FAILED"_s, u"CLIENT_ERROR"_s,
@@ -272,15 +158,15 @@ void TestDatasetDetails::everyFieldOfTheApiIsThere()
 
 void TestDatasetDetails::aFailureKeepsTheValuesAndSaysWhy()
 {
-    m_details->setDataset(m_flowers);
-    m_clock.advance(std::chrono::minutes(3));
-    m_repository->applyError(m_flowers, apiError(ApiError::Kind::AccessDenied, u"AccessDeniedException"_s), m_clock.now());
-    m_clock.advance(std::chrono::minutes(2));
-    m_details->refresh();
+    m_bench->details.setDataset(m_bench->flowers);
+    m_bench->clock.advance(std::chrono::minutes(3));
+    m_bench->repository.applyError(m_bench->flowers, apiError(ApiError::Kind::AccessDenied, u"AccessDeniedException"_s), m_bench->clock.now());
+    m_bench->clock.advance(std::chrono::minutes(2));
+    m_bench->details.refresh();
     QVERIFY2(facts().contains(u"The last check failed 2 min ago."_s), qPrintable(facts()));
     QVERIFY(facts().contains(u"UPDATE_COMPLETE"_s));
-    QCOMPARE(m_details->findChild<DatasetNumbers *>()->value(DatasetNumbers::Labeled), u"420"_s);
-    m_repository->applyDescription(m_flowers, description(DatasetStatus::UpdateComplete, 421, 500), m_clock.now());
+    QCOMPARE(m_bench->details.findChild<DatasetNumbers *>()->value(DatasetNumbers::Labeled), u"420"_s);
+    m_bench->repository.applyDescription(m_bench->flowers, description(DatasetStatus::UpdateComplete, 421, 500), m_bench->clock.now());
     QVERIFY(!facts().contains(u"failed"_s));
 }
 
@@ -288,10 +174,10 @@ void TestDatasetDetails::remoteTextIsNeverMarkup()
 {
     DatasetDescription hostile = description(DatasetStatus::UpdateFailed, 1, 2);
     hostile.statusMessage = u"<img src=\"file:///etc/hostname\"><b>x</b>"_s;
-    m_repository->applyDescription(m_flowers, hostile, m_clock.now());
-    m_details->setDataset(m_flowers);
+    m_bench->repository.applyDescription(m_bench->flowers, hostile, m_bench->clock.now());
+    m_bench->details.setDataset(m_bench->flowers);
     QVERIFY(facts().contains(u"<img src=\"file:///etc/hostname\"><b>x</b>"_s)); // S8: letter for letter
-    for (const QLabel *label : m_details->findChildren<QLabel *>()) {
+    for (const QLabel *label : m_bench->details.findChildren<QLabel *>()) {
         if (!label->text().isEmpty())
             QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
     }
@@ -299,22 +185,22 @@ void TestDatasetDetails::remoteTextIsNeverMarkup()
 
 void TestDatasetDetails::followsTheDatasetOnShow()
 {
-    m_details->setDataset(m_flowers);
-    const auto *numbers = m_details->findChild<DatasetNumbers *>();
-    m_repository->applyDescription(datasetArn(u"retail-shelf"_s, DatasetType::Train, u"eu-west-1"_s),
-                                   description(DatasetStatus::UpdateComplete, 1, 2), m_clock.now());
+    m_bench->details.setDataset(m_bench->flowers);
+    const auto *numbers = m_bench->details.findChild<DatasetNumbers *>();
+    m_bench->repository.applyDescription(datasetArn(u"retail-shelf"_s, DatasetType::Train, u"eu-west-1"_s),
+                                   description(DatasetStatus::UpdateComplete, 1, 2), m_bench->clock.now());
     QCOMPARE(numbers->value(DatasetNumbers::Labeled), u"420"_s);
-    m_repository->applyDescription(m_flowers, description(DatasetStatus::UpdateComplete, 440, 500), m_clock.now());
+    m_bench->repository.applyDescription(m_bench->flowers, description(DatasetStatus::UpdateComplete, 440, 500), m_bench->clock.now());
     QCOMPARE(numbers->value(DatasetNumbers::Labeled), u"440"_s);
 }
 
 void TestDatasetDetails::aNoteWrapsWhereOtherNotesAreMissing()
 {
-    m_details->setDataset(m_flowers);
+    m_bench->details.setDataset(m_bench->flowers);
     DatasetNotes notes;
     notes.note = u"The vendor delivers on Fridays, in batches of a thousand, and what is missing then comes a week later."_s;
-    m_repository->setNotes(m_flowers, notes);
-    const auto labels = m_details->findChild<DatasetFacts *>()->findChildren<QLabel *>();
+    m_bench->repository.setNotes(m_bench->flowers, notes);
+    const auto labels = m_bench->details.findChild<DatasetFacts *>()->findChildren<QLabel *>();
     const auto note = std::find_if(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == notes.note; });
     QVERIFY(note != labels.end());
     QTRY_VERIFY((*note)->height() > 2 * (*note)->fontMetrics().height()); // nothing is cut
@@ -322,50 +208,35 @@ void TestDatasetDetails::aNoteWrapsWhereOtherNotesAreMissing()
         QVERIFY(label->text() != u"Due" || !label->isVisible());
 }
 
-void TestDatasetDetails::theVerdictLeadsToReadiness()
-{
-    m_details->setDataset(m_flowers);
-    QVERIFY2(facts().contains(u"Unknown\nIts labels are not read yet."_s), qPrintable(facts()));
-    const auto *verdict = m_details->findChild<QPushButton *>(u"verdict"_s);
-    QCOMPARE(verdict->accessibleName(), u"Training: Unknown. Its labels are not read yet."_s);
-    DatasetLabels labels;
-    labels.isRead = true;
-    labels.labels = {{u"rose"_s, 400, {}}, {u"tulip"_s, 0, {}}};
-    m_details->projectTabs()->setLabels(m_flowers, labels);
-    QVERIFY2(facts().contains(u"Not ready\nLabels without entries, train: No entry uses tulip."_s), qPrintable(facts()));
-    QTest::mouseClick(const_cast<QPushButton *>(verdict), Qt::LeftButton);
-    QCOMPARE(m_details->tab(), DatasetDetails::Tab::Readiness);
-}
-
 void TestDatasetDetails::aModelIsAFactWhereModelsAreWatched()
 {
-    m_details->setDataset(m_flowers);
+    m_bench->details.setDataset(m_bench->flowers);
     QVERIFY2(!facts().contains(u"trained"_s), qPrintable(facts()));
-    m_details->projectTabs()->setModelsWatched(true);
+    m_bench->details.projectTabs()->setModelsWatched(true);
     QVERIFY2(facts().endsWith(u"\nNot read yet."_s), qPrintable(facts()));
-    m_details->projectTabs()->setModel(m_flowers, {true, ModelSummary{}, {}});
+    m_bench->details.projectTabs()->setModel(m_bench->flowers, {true, ModelSummary{}, {}});
     QVERIFY2(facts().endsWith(u"\nNever trained."_s), qPrintable(facts()));
-    m_details->projectTabs()->setModelsWatched(false);
+    m_bench->details.projectTabs()->setModelsWatched(false);
     QVERIFY2(!facts().contains(u"trained"_s), qPrintable(facts()));
 }
 
 void TestDatasetDetails::aRemovedDatasetLeavesThePaneEmpty()
 {
-    m_details->setDataset(m_flowers);
-    QVERIFY(m_details->findChild<DatasetNumbers *>()->isVisible());
-    m_repository->remove({m_flowers});
-    QVERIFY(m_details->dataset().isNull());
-    QVERIFY(!m_details->findChild<DatasetNumbers *>()->isVisible());
+    m_bench->details.setDataset(m_bench->flowers);
+    QVERIFY(m_bench->details.findChild<DatasetNumbers *>()->isVisible());
+    m_bench->repository.remove({m_bench->flowers});
+    QVERIFY(m_bench->details.dataset().isNull());
+    QVERIFY(!m_bench->details.findChild<DatasetNumbers *>()->isVisible());
 }
 
 void TestDatasetDetails::aNarrowPaneHasFourNumbers()
 {
-    m_details->setDataset(m_flowers);
+    m_bench->details.setDataset(m_bench->flowers);
     using Numbers = QList<int>;
     const auto visible = [this] {
         Numbers numbers;
         const auto tiles
-            = m_details->findChild<DatasetNumbers *>()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+            = m_bench->details.findChild<DatasetNumbers *>()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
         for (int i = 0; i < tiles.size(); ++i) {
             if (tiles.at(i)->isVisible())
                 numbers.append(i);
@@ -373,58 +244,25 @@ void TestDatasetDetails::aNarrowPaneHasFourNumbers()
         return numbers;
     };
     QCOMPARE(visible().size(), 6);
-    m_details->resize(1024, 260);
+    m_bench->details.resize(1024, 260);
     QCOMPARE(visible(), (Numbers{DatasetNumbers::Labeled, DatasetNumbers::WithErrors, DatasetNumbers::Pace, DatasetNumbers::Done}));
-    m_details->resize(1264, 260);
+    m_bench->details.resize(1264, 260);
     QCOMPARE(visible().size(), 6);
 }
 
 void TestDatasetDetails::aPaneAtTheSideStandsUpright()
 {
-    m_details->setDataset(m_flowers);
-    m_details->setMinimumSize(340, 120); // as its place in the window does
-    m_details->resize(440, 760);
-    const auto *numbers = m_details->findChild<DatasetNumbers *>();
-    const auto *facts = m_details->findChild<DatasetFacts *>();
-    const auto *chart = m_details->findChild<HistoryChart *>();
-    const auto topOf = [this](const QWidget *part) { return part->mapTo(m_details.get(), QPoint()).y(); };
+    m_bench->details.setDataset(m_bench->flowers);
+    m_bench->details.setMinimumSize(340, 120); // as its place in the window does
+    m_bench->details.resize(440, 760);
+    const auto *numbers = m_bench->details.findChild<DatasetNumbers *>();
+    const auto *facts = m_bench->details.findChild<DatasetFacts *>();
+    const auto *chart = m_bench->details.findChild<HistoryChart *>();
+    const auto topOf = [this](const QWidget *part) { return part->mapTo(&m_bench->details, QPoint()).y(); };
     QTRY_VERIFY(topOf(numbers) < topOf(facts) && topOf(facts) < topOf(chart));
     QVERIFY(chart->height() >= 160 && chart->width() > 400);
-    m_details->resize(1264, 260);
-    QTRY_VERIFY(chart->mapTo(m_details.get(), QPoint()).x() > facts->mapTo(m_details.get(), QPoint()).x());
-}
-
-void TestDatasetDetails::jsonIsWhatTheCliPrints()
-{
-    const auto *json = m_details->findChild<JsonTab *>();
-    m_details->setDataset(m_flowers);
-    m_details->showTab(DatasetDetails::Tab::Json);
-    const QJsonObject answer = QJsonDocument::fromJson(json->text().toUtf8()).object();
-    const QJsonObject description = answer[u"DatasetDescription"].toObject();
-    QCOMPARE(description[u"DatasetStats"][u"LabeledEntries"].toInteger(), *stats(*m_repository->find(m_flowers)).labeledEntries);
-    json->findChild<QToolButton *>()->click();
-    QCOMPARE(QGuiApplication::clipboard()->text(), json->text());
-    // what is selected stays while nothing changes
-    auto *view = json->findChild<QPlainTextEdit *>();
-    view->selectAll();
-    m_details->refresh();
-    QVERIFY(view->textCursor().hasSelection());
-    const DatasetArn unread = datasetArn(u"unread"_s);
-    m_repository->add({unread}, u"c1"_s, {});
-    m_details->setDataset(unread);
-    QVERIFY(json->text().isEmpty() && !json->findChild<QToolButton *>()->isEnabled());
-}
-
-void TestDatasetDetails::S18_jsonMasksAccounts()
-{
-    const auto *json = m_details->findChild<JsonTab *>();
-    m_details->setDataset(m_flowers);
-    QVERIFY(json->text().contains(m_flowers.account()));
-    setAccountsHidden(true);
-    const auto shownAgain = qScopeGuard([] { setAccountsHidden(false); });
-    QVERIFY(!json->text().contains(m_flowers.account()));
-    json->findChild<QToolButton *>()->click();
-    QVERIFY(QGuiApplication::clipboard()->text().contains(m_flowers.account())); // copied on purpose
+    m_bench->details.resize(1264, 260);
+    QTRY_VERIFY(chart->mapTo(&m_bench->details, QPoint()).x() > facts->mapTo(&m_bench->details, QPoint()).x());
 }
 
 QTEST_MAIN(TestDatasetDetails)

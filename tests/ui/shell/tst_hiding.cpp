@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "aws/requestlog.h"
-#include "fleet.h"
-#include "settings/appsettings.h"
-#include "support/testclock.h"
+#include "windowbench.h"
+
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filterlist.h"
 #include "ui/panels/messageactions.h"
 #include "ui/panels/messagebar.h"
-#include "ui/table/datasettableview.h"
 #include "ui/text/englishplurals.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/watchpane.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace dw;
@@ -35,20 +30,13 @@ private Q_SLOTS:
     void whatIsSelectedElsewhereStays();
 
 private:
-    [[nodiscard]] DatasetTableView &table() const { return *m_window->findChild<DatasetTableView *>(); }
-    [[nodiscard]] FilterList &list() const { return *m_window->findChild<FilterList *>(); }
-    [[nodiscard]] QList<Message> messages() const { return m_window->findChild<MessageBar *>()->messages(); }
+    [[nodiscard]] DatasetTableView &table() const { return m_bench->table(); }
+    [[nodiscard]] FilterList &list() const { return *m_bench->window->findChild<FilterList *>(); }
+    [[nodiscard]] QList<Message> messages() const { return m_bench->window->findChild<MessageBar *>()->messages(); }
     [[nodiscard]] bool isShown(const DatasetArn &arn) const { return table().shownArns().contains(arn); }
 
     EnglishPlurals m_plurals;
-    TestClock m_clock;
-    QTemporaryDir m_folder;
-    RequestLog m_requests;
-    std::unique_ptr<AppSettings> m_settings;
-    std::unique_ptr<DatasetRepository> m_repository;
-    std::unique_ptr<SessionHistory> m_history;
-    std::unique_ptr<MainWindow> m_window;
-    const DatasetArn m_flowers = datasetArn(u"flowers"_s, DatasetType::Train, u"eu-west-1"_s);
+    std::unique_ptr<WindowBench> m_bench;
 };
 
 void TestHiding::initTestCase()
@@ -58,27 +46,19 @@ void TestHiding::initTestCase()
 
 void TestHiding::init()
 {
-    m_window.reset();
-    m_settings = std::make_unique<AppSettings>(m_folder.filePath(u"settings.ini"_s));
-    m_repository = std::make_unique<DatasetRepository>();
-    m_history = std::make_unique<SessionHistory>();
-    addFleet(*m_repository, *m_history, m_clock.now());
-    m_window = std::make_unique<MainWindow>(*m_repository, *m_history, *m_settings, m_clock, m_requests);
-    ConnectionSummary connection;
-    connection.id = m_repository->find(m_flowers)->connectionId;
-    m_window->setConnections({connection});
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_bench = std::make_unique<WindowBench>();
+    m_bench->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_bench->window.get()));
     table().setFocus();
-    QVERIFY(m_window->selectDataset(m_flowers));
+    QVERIFY(m_bench->window->selectDataset(m_bench->flowers));
 }
 
 void TestHiding::deleteHidesAndSaysSo()
 {
     const auto rows = table().shownArns().size();
     QTest::keyClick(&table(), Qt::Key_Delete);
-    QVERIFY(m_repository->find(m_flowers)->notes.hidden);
-    QVERIFY(!isShown(m_flowers));
+    QVERIFY(m_bench->repository.find(m_bench->flowers)->notes.hidden);
+    QVERIFY(!isShown(m_bench->flowers));
     QCOMPARE(table().shownArns().size(), rows - 1);
     QVERIFY(table().currentIndex().isValid()); // its neighbour, so that the next key has a row
     QCOMPARE(messages().value(0).text, u"1 dataset hidden from this list. AWS is not changed, history is kept."_s);
@@ -99,37 +79,37 @@ void TestHiding::undoAndRedo()
     QTest::keySequence(&table(), QKeySequence::Undo);
     QCOMPARE(table().shownArns().size(), 41);
     QVERIFY(messages().isEmpty());
-    QTest::keySequence(m_window.get(), QKeySequence::Redo);
+    QTest::keySequence(m_bench->window.get(), QKeySequence::Redo);
     QVERIFY(table().shownArns().isEmpty());
     QVERIFY(messages().isEmpty()); // a person who does it again knows
-    QTest::keySequence(m_window.get(), QKeySequence::Undo);
-    QTest::keySequence(m_window.get(), QKeySequence::Undo); // nothing is left to undo
+    QTest::keySequence(m_bench->window.get(), QKeySequence::Undo);
+    QTest::keySequence(m_bench->window.get(), QKeySequence::Undo); // nothing is left to undo
     QCOMPARE(table().shownArns().size(), 41);
 }
 
 void TestHiding::theViewHiddenBringsBack()
 {
     QTest::keyClick(&table(), Qt::Key_Delete);
-    Q_EMIT m_window->findChild<WatchPane *>()->messageActionTriggered(u"hidden-datasets"_s, QString::fromUtf16(MessageActions::showHidden));
+    Q_EMIT m_bench->window->findChild<WatchPane *>()->messageActionTriggered(u"hidden-datasets"_s, QString::fromUtf16(MessageActions::showHidden));
     QCOMPARE(list().filter().view, View::Hidden);
-    QCOMPARE(table().shownArns(), QList{m_flowers});
-    QVERIFY(m_window->selectDataset(m_flowers));
+    QCOMPARE(table().shownArns(), QList{m_bench->flowers});
+    QVERIFY(m_bench->window->selectDataset(m_bench->flowers));
     QTest::keyClick(&table(), Qt::Key_Delete);
-    QVERIFY(!m_repository->find(m_flowers)->notes.hidden);
+    QVERIFY(!m_bench->repository.find(m_bench->flowers)->notes.hidden);
     QVERIFY(table().shownArns().isEmpty());
     list().chooseView(View::All);
-    QVERIFY(isShown(m_flowers));
+    QVERIFY(isShown(m_bench->flowers));
 }
 
 void TestHiding::deleteInTheFilterBoxDeletesText()
 {
-    auto *box = m_window->findChild<QLineEdit *>();
+    auto *box = m_bench->window->findChild<QLineEdit *>();
     box->setText(u"flow"_s);
     box->setFocus();
     box->home(false);
     QTest::keyClick(box, Qt::Key_Delete);
     QCOMPARE(box->text(), u"low"_s);
-    QVERIFY(!m_repository->find(m_flowers)->notes.hidden);
+    QVERIFY(!m_bench->repository.find(m_bench->flowers)->notes.hidden);
 }
 
 void TestHiding::allHiddenIsNotNothingFound()
@@ -148,19 +128,19 @@ void TestHiding::notesKeepIt()
 {
     DatasetNotes notes;
     notes.hidden = true; // as an earlier run left it
-    m_repository->setNotes(m_flowers, notes);
-    QTRY_VERIFY(!isShown(m_flowers));
-    m_window->showDataset(m_flowers); // somebody clicked a notification
+    m_bench->repository.setNotes(m_bench->flowers, notes);
+    QTRY_VERIFY(!isShown(m_bench->flowers));
+    m_bench->window->showDataset(m_bench->flowers); // somebody clicked a notification
     QCOMPARE(list().filter().view, View::Hidden);
-    QCOMPARE(table().currentArn(), m_flowers);
+    QCOMPARE(table().currentArn(), m_bench->flowers);
 }
 
 void TestHiding::whatIsSelectedElsewhereStays()
 {
-    m_repository->setHidden({m_flowers}, true);
-    m_repository->applyDescription(m_flowers, description(DatasetStatus::UpdateFailed, 1, 2, 3), m_clock.now());
+    m_bench->repository.setHidden({m_bench->flowers}, true);
+    m_bench->repository.applyDescription(m_bench->flowers, description(DatasetStatus::UpdateFailed, 1, 2, 3), m_bench->clock.now());
     list().chooseView(View::NeedsAttention);
-    QVERIFY(!isShown(m_flowers)); // hidden stays hidden, whatever happens to it
+    QVERIFY(!isShown(m_bench->flowers)); // hidden stays hidden, whatever happens to it
 }
 
 QTEST_MAIN(TestHiding)

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What changes around the window while it stands: screens, theme, font, locale, a screen reader.
-#include "aws/requestlog.h"
-#include "fleet.h"
-#include "settings/appsettings.h"
-#include "support/testclock.h"
+#include "windowbench.h"
+
 #include "ui/panels/datasetdetails.h"
 #include "ui/panels/filterlist.h"
-#include "ui/table/datasettableview.h"
 #include "ui/text/englishplurals.h"
 #include "ui/theme/theme.h"
-#include "ui/window/mainwindow.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -17,7 +13,6 @@
 #include <QLineEdit>
 #include <QScreen>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace dw;
@@ -35,37 +30,23 @@ private Q_SLOTS:
     void F54_themeFontAndScreenReaderChangeAndTheStateStays();
 
 private:
+    [[nodiscard]] DatasetTableView &table() const { return m_bench->table(); }
     void open();
-    [[nodiscard]] DatasetTableView &table() const { return *m_window->findChild<DatasetTableView *>(); }
 
     EnglishPlurals m_plurals;
-    TestClock m_clock;
-    RequestLog m_requests;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<AppSettings> m_settings;
-    std::unique_ptr<DatasetRepository> m_repository;
-    std::unique_ptr<SessionHistory> m_history;
-    std::unique_ptr<MainWindow> m_window;
-    const DatasetArn m_flowers = datasetArn(u"flowers"_s, DatasetType::Train, u"eu-west-1"_s);
+    std::unique_ptr<WindowBench> m_bench;
 };
 
 void TestSurroundings::init()
 {
     QLocale::setDefault(QLocale::c());
-    m_window.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<AppSettings>(m_folder->filePath(u"settings.ini"_s));
-    m_repository = std::make_unique<DatasetRepository>();
-    m_history = std::make_unique<SessionHistory>();
-    addFleet(*m_repository, *m_history, m_clock.now());
+    m_bench = std::make_unique<WindowBench>();
 }
 
 void TestSurroundings::open()
 {
-    m_window = std::make_unique<MainWindow>(*m_repository, *m_history, *m_settings, m_clock, m_requests);
-    m_window->setConnections({fleetConnection()});
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_bench->open();
+    QVERIFY(QTest::qWaitForWindowExposed(m_bench->window.get()));
 }
 
 void TestSurroundings::F48_anyLocaleShowsTheNumbersOnce_data()
@@ -85,15 +66,15 @@ void TestSurroundings::F48_anyLocaleShowsTheNumbersOnce()
     QFETCH(QString, entries);
     QLocale::setDefault(QLocale(locale));
     open();
-    auto *box = m_window->findChild<QLineEdit *>();
+    auto *box = m_bench->window->findChild<QLineEdit *>();
     box->setText(u"entries:12400 project:DEFECT*"_s);
     box->setText(u"entries>=12400 entries<=12400 project:DEFECT*"_s); // a dotless i would not find it in Turkish
     QCOMPARE(table().shownArns().size(), 1);
     QCOMPARE(table().proxy().index(0, int(DatasetColumnId::Entries)).data().toString(), entries);
-    m_window->saveWindowState();
-    m_window.reset();
-    QVERIFY(m_settings->flush());
-    QFile file(m_settings->fileName());
+    m_bench->window->saveWindowState();
+    m_bench->window.reset();
+    QVERIFY(m_bench->settings.flush());
+    QFile file(m_bench->settings.fileName());
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString kept = QString::fromUtf8(file.readAll());
     QVERIFY(std::none_of(kept.begin(), kept.end(), [](QChar letter) { return letter.isDigit() && letter.unicode() > 127; }));
@@ -117,12 +98,12 @@ void TestSurroundings::F49_aWindowOnAScreenThatIsGoneComesBack_data()
 void TestSurroundings::F49_aWindowOnAScreenThatIsGoneComesBack()
 {
     QFETCH(QByteArray, geometry);
-    m_settings->setWindowState(u"geometry"_s, geometry);
+    m_bench->settings.setWindowState(u"geometry"_s, geometry);
     open();
-    const QRect screen = m_window->screen()->availableGeometry();
-    const QRect seen = screen & m_window->geometry();
+    const QRect screen = m_bench->window->screen()->availableGeometry();
+    const QRect seen = screen & m_bench->window->geometry();
     QVERIFY2(seen.width() >= 300 && seen.height() >= 200, qPrintable(u"%1x%2"_s.arg(seen.width()).arg(seen.height())));
-    QVERIFY(m_window->geometry().top() >= screen.top()); // where it is dragged by
+    QVERIFY(m_bench->window->geometry().top() >= screen.top()); // where it is dragged by
 }
 
 void TestSurroundings::F54_themeFontAndScreenReaderChangeAndTheStateStays()
@@ -133,14 +114,14 @@ void TestSurroundings::F54_themeFontAndScreenReaderChangeAndTheStateStays()
     });
     open();
     table().groupBy(GroupBy::Project);
-    QVERIFY(m_window->selectDataset(m_flowers));
-    auto &details = *m_window->findChild<DatasetDetails *>();
+    QVERIFY(m_bench->window->selectDataset(m_bench->flowers));
+    auto &details = *m_bench->window->findChild<DatasetDetails *>();
     details.showTab(DatasetDetails::Tab::Activity);
     const auto isAsBefore = [&] {
-        return table().currentArn() == m_flowers && table().groupedBy() == GroupBy::Project
-            && details.tab() == DatasetDetails::Tab::Activity && details.dataset() == m_flowers;
+        return table().currentArn() == m_bench->flowers && table().groupedBy() == GroupBy::Project
+            && details.tab() == DatasetDetails::Tab::Activity && details.dataset() == m_bench->flowers;
     };
-    const auto lightness = [&] { return m_window->grab().toImage().pixelColor(m_window->width() / 2, 200).lightness(); };
+    const auto lightness = [&] { return m_bench->window->grab().toImage().pixelColor(m_bench->window->width() / 2, 200).lightness(); };
     for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::System}) {
         applyTheme(*qApp, theme);
         if (theme != ThemeChoice::System)
@@ -149,16 +130,16 @@ void TestSurroundings::F54_themeFontAndScreenReaderChangeAndTheStateStays()
     }
     const int rowHeight = table().rowHeight(0);
     for (const int size : {20, 6, 14}) {
-        QFont font = m_window->font();
+        QFont font = m_bench->window->font();
         font.setPointSize(size);
-        m_window->setFont(font);
-        QVERIFY(!m_window->grab().isNull());
+        m_bench->window->setFont(font);
+        QVERIFY(!m_bench->window->grab().isNull());
         QVERIFY(isAsBefore());
     }
     QVERIFY(table().rowHeight(0) > rowHeight); // 14 points need more
     for (const bool isActive : {true, false, true}) {
         QAccessible::setActive(isActive);
-        m_repository->applyDescription(m_flowers, description(DatasetStatus::UpdateComplete, isActive ? 1 : 2, 500), m_clock.now());
+        m_bench->repository.applyDescription(m_bench->flowers, description(DatasetStatus::UpdateComplete, isActive ? 1 : 2, 500), m_bench->clock.now());
         QCoreApplication::sendPostedEvents();
         QVERIFY(isAsBefore());
     }

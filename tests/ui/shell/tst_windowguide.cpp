@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowbench.h"
+
 #include "ui/window/windowguide.h"
 
-#include "aws/requestlog.h"
-#include "fleet.h"
-#include "settings/appsettings.h"
-#include "support/testclock.h"
 #include "ui/dialogs/guidedialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/panels/datasetdetails.h"
@@ -12,14 +10,10 @@
 #include "ui/panels/filterbox.h"
 #include "ui/panels/labelstab.h"
 #include "ui/panels/readinesstab.h"
-#include "ui/table/datasettableview.h"
-#include "ui/window/mainwindow.h"
 
-#include <QAction>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace dw;
@@ -39,54 +33,32 @@ private Q_SLOTS:
     void theSheetOfKeys();
 
 private:
-    [[nodiscard]] QAction *action(const QString &text) const;
-    [[nodiscard]] GuideDialog *guide() const { return m_window->findChild<WindowGuide *>()->guide(); }
+    [[nodiscard]] GuideDialog *guide() const { return m_bench.window->findChild<WindowGuide *>()->guide(); }
     [[nodiscard]] QDialog *dialog(const char *name) const
     {
-        for (QDialog *one : m_window->findChildren<QDialog *>()) {
+        for (QDialog *one : m_bench.window->findChildren<QDialog *>()) {
             if (one->inherits(name) && one->isVisible())
                 return one;
         }
         return nullptr;
     }
-
-    QTemporaryDir m_folder;
-    TestClock m_clock;
-    DatasetRepository m_repository;
-    SessionHistory m_history;
-    AppSettings m_settings{m_folder.filePath(u"settings.ini"_s)};
-    RequestLog m_requests;
-    std::unique_ptr<MainWindow> m_window;
+    WindowBench m_bench;
 };
-
-QAction *TestWindowGuide::action(const QString &text) const
-{
-    const auto actions = m_window->actions();
-    const auto found = std::find_if(actions.begin(), actions.end(),
-                                    [&](const QAction *one) { return QString(one->text()).remove(u'&').startsWith(text); });
-    return found == actions.end() ? nullptr : *found;
-}
 
 void TestWindowGuide::initTestCase()
 {
-    addFleet(m_repository, m_history, m_clock.now());
-    m_window = std::make_unique<MainWindow>(m_repository, m_history, m_settings, m_clock, m_requests);
-    ConnectionSummary connection;
-    connection.id = m_repository.find(m_repository.arns().first())->connectionId;
-    connection.name = u"work"_s;
-    m_window->setConnections({connection});
-    m_window->show();
-    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+    m_bench.open();
+    QTRY_COMPARE(QApplication::activeWindow(), m_bench.window.get());
 }
 
 void TestWindowGuide::cleanup()
 {
     if (guide())
         delete guide();
-    for (QDialog *one : m_window->findChildren<QDialog *>())
+    for (QDialog *one : m_bench.window->findChildren<QDialog *>())
         delete one;
-    m_window->activateWindow();
-    QTRY_COMPARE(QApplication::activeWindow(), m_window.get());
+    m_bench.window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_bench.window.get());
 }
 
 void TestWindowGuide::f1FitsThePlace_data()
@@ -110,11 +82,11 @@ void TestWindowGuide::f1FitsThePlace()
     QFETCH(QByteArray, place);
     QFETCH(int, tab);
     QFETCH(GuideTopic, topic);
-    QVERIFY(m_window->selectDataset(m_repository.arns().first()));
-    auto *details = m_window->findChild<DatasetDetails *>();
+    QVERIFY(m_bench.window->selectDataset(m_bench.repository.arns().first()));
+    auto *details = m_bench.window->findChild<DatasetDetails *>();
     if (tab >= 0)
         details->showTab(DatasetDetails::Tab(tab));
-    const auto widgets = m_window->findChildren<QWidget *>();
+    const auto widgets = m_bench.window->findChildren<QWidget *>();
     const auto found
         = std::find_if(widgets.begin(), widgets.end(), [&](const QWidget *one) { return one->inherits(place.constData()); });
     QVERIFY(found != widgets.end());
@@ -145,7 +117,7 @@ void TestWindowGuide::f1InADialog()
     QFETCH(QString, opens);
     QFETCH(QByteArray, dialog);
     QFETCH(GuideTopic, topic);
-    action(opens)->trigger();
+    m_bench.action(opens)->trigger();
     QDialog *opened = this->dialog(dialog.constData());
     QVERIFY(opened);
     QTRY_COMPARE(QApplication::activeWindow(), opened);
@@ -156,7 +128,7 @@ void TestWindowGuide::f1InADialog()
 
 void TestWindowGuide::theGuideIsUsableWhileADialogBlocksTheWindow()
 {
-    action(u"Settings"_s)->trigger();
+    m_bench.action(u"Settings"_s)->trigger();
     QDialog *settings = dialog("dw::SettingsDialog");
     QTRY_COMPARE(QApplication::activeWindow(), settings);
     QTest::keyClick(settings, Qt::Key_F1);
@@ -192,7 +164,7 @@ void TestWindowGuide::everyDialogHasATopic()
 
 void TestWindowGuide::theSheetOfKeys()
 {
-    auto *table = m_window->findChild<DatasetTableView *>();
+    auto *table = m_bench.window->findChild<DatasetTableView *>();
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Question, Qt::ControlModifier);
     QDialog *sheet = dialog("dw::ShortcutsDialog");
