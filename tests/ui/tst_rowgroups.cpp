@@ -112,6 +112,8 @@ void TestRowGroups::aGroupSaysItsSums()
     QCOMPARE(cell(0, Id::Errors), u"7"_s);
     QCOMPARE(cell(0, Id::Message), u"2 datasets"_s);
     QCOMPARE(cell(0, Id::Set), QString());
+    for (const Id column : {Id::Entries, Id::Message}) // below and above the cells of its rows, also from right to left
+        QCOMPARE(proxy().index(0, int(column)).data(Qt::TextAlignmentRole), proxy().index(1, int(column)).data(Qt::TextAlignmentRole));
     QCOMPARE(cell(3, Id::Status), u"Complete"_s);
     QCOMPARE(cell(3, Id::Progress), u"83\u00A0%"_s);
 }

@@ -69,6 +69,12 @@ const DatasetColumn &datasetColumn(DatasetColumnId id)
     return column;
 }
 
+Qt::Alignment cellAlignment(DatasetColumnId id)
+{
+    const Qt::Alignment alignment = datasetColumn(id).alignment | Qt::AlignVCenter;
+    return alignment & Qt::AlignRight ? alignment | Qt::AlignAbsolute : alignment;
+}
+
 QString columnTitle(DatasetColumnId id)
 {
     return Descriptions::tr(datasetColumn(id).title);

@@ -59,6 +59,9 @@ struct DatasetColumn {
 
 [[nodiscard]] const std::array<DatasetColumn, datasetColumnCount> &datasetColumns();
 [[nodiscard]] const DatasetColumn &datasetColumn(DatasetColumnId id);
+/// Of its cells and its title. Numbers end at the right, also in a table from right to left: their digits run from left to
+/// right in every language, and stand below each other only so.
+[[nodiscard]] Qt::Alignment cellAlignment(DatasetColumnId id);
 [[nodiscard]] QString columnTitle(DatasetColumnId id);
 /// Longer words for the header's tooltip and for screen readers.
 [[nodiscard]] QString columnDescription(DatasetColumnId id);

@@ -7,17 +7,6 @@
 #include "ui/table/progresscelltext.h"
 
 namespace dw {
-namespace {
-
-/// Numbers end at the right, also in a table from right to left: their digits run from left to right in every language,
-/// and stand below each other only so.
-Qt::Alignment alignmentOf(DatasetColumnId column)
-{
-    const Qt::Alignment alignment = datasetColumn(column).alignment | Qt::AlignVCenter;
-    return alignment & Qt::AlignRight ? alignment | Qt::AlignAbsolute : alignment;
-}
-
-} // namespace
 
 QVariant DatasetTableModel::data(const QModelIndex &index, int role) const
 {
@@ -49,7 +38,7 @@ QVariant DatasetTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return withModelWord(cellSpokenText(row.snapshot, column, m_context, trendAt(index.row())), modelAt(index.row()), column);
     case Qt::TextAlignmentRole:
-        return static_cast<int>(alignmentOf(column));
+        return static_cast<int>(cellAlignment(column));
     case ArnRole:
         return QVariant::fromValue(row.snapshot.arn);
     case ShareRole: {
@@ -87,7 +76,7 @@ QVariant DatasetTableModel::headerData(int section, Qt::Orientation orientation,
     case Qt::AccessibleDescriptionRole:
         return columnDescription(column);
     case Qt::TextAlignmentRole:
-        return static_cast<int>(alignmentOf(column));
+        return static_cast<int>(cellAlignment(column));
     default:
         return {};
     }

@@ -135,7 +135,7 @@ QVariant groupCellData(const DatasetGroup &group, const ProjectVerdict *verdict,
     case DatasetTableModel::FullTextRole: return text(group, verdict, column, context);
     case Qt::AccessibleTextRole: return shownText(spoken(group, verdict, column, context));
     case Qt::ToolTipRole: return toolTip(group, verdict);
-    case Qt::TextAlignmentRole: return static_cast<int>(datasetColumn(column).alignment | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return static_cast<int>(cellAlignment(column));
     case DatasetTableModel::GroupRole: return QVariant::fromValue(group);
     case DatasetTableModel::SortRole: return column == Id::Errors ? QVariant(totals.errorEntries) : QVariant();
     case DatasetTableModel::ShareRole:
