@@ -11,7 +11,8 @@ CurrentProgress currentProgress(const HistorySeries &series, std::optional<qint6
 {
     CurrentProgress progress;
     progress.pace = labelingPace(series, now.addDays(-progressDays), now);
-    progress.forecast = labelingForecast(progress.pace, labeled, target, now);
+    const bool hasEntries = target.value_or(0) > 0; // 0 of 0 is nothing that was reached
+    progress.forecast = labelingForecast(progress.pace, labeled, hasEntries ? target : std::nullopt, now);
     return progress;
 }
 

@@ -15,7 +15,7 @@ struct CurrentProgress {
 /// The pace of table and details: long enough for weekly deliveries, short enough to be of today.
 constexpr int progressDays = 30;
 
-/// From the last 30 days before \p now. \p labeled and \p target are those of now.
+/// From the last 30 days before \p now. \p labeled and \p target are those of now; a target of 0 is none.
 [[nodiscard]] CurrentProgress currentProgress(const HistorySeries &series, std::optional<qint64> labeled,
                                               std::optional<qint64> target, const QDateTime &now);
 

@@ -165,7 +165,7 @@ void DatasetDetails::refresh()
     m_numbers->setDataset(*snapshot, progress, now);
     m_facts->setDataset(*snapshot, now);
     m_json->setDataset(*snapshot);
-    m_chart->setTarget(target);
+    m_chart->setTarget(target.value_or(0) > 0 ? target : std::nullopt); // without entries there is no line to reach
     m_chart->setForecast(progress.forecast);
     m_chart->setTitle(datasetName(m_arn));
     showTabCounts();

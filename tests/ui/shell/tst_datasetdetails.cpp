@@ -97,6 +97,9 @@ void TestDatasetDetails::paceAndEndFollowTheTarget()
     notes.target = 420;
     m_bench->repository.setNotes(m_bench->flowers, notes);
     QCOMPARE(numbers->value(DatasetNumbers::Done), u"Reached"_s);
+    m_bench->repository.setNotes(m_bench->flowers, {});
+    m_bench->repository.applyDescription(m_bench->flowers, description(DatasetStatus::CreateFailed, 0, 0, 0, 0), m_bench->clock.now());
+    QCOMPARE(numbers->value(DatasetNumbers::Done), u"–"_s); // nothing was reached where there are no entries
 }
 
 void TestDatasetDetails::aFailedImportOffersACheck()
