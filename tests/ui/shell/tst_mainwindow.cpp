@@ -33,6 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void nothingIsChosenUntilSomebodyDoes();
     void firstRunIsShownWithoutAConnection();
     void sidebarClosesInANarrowWindow();
     void theDetailsStandAtTheRightAndAreRemembered();
@@ -69,6 +70,14 @@ void TestMainWindow::init()
 void TestMainWindow::cleanup()
 {
     m_bench.reset();
+}
+
+void TestMainWindow::nothingIsChosenUntilSomebodyDoes()
+{
+    QVERIFY(table().hasFocus());
+    QVERIFY(!table().currentIndex().isValid());
+    QTest::keySequence(m_bench->window.get(), QKeySequence(u"Ctrl+Shift+G"_s)); // and grouping chooses nothing
+    QVERIFY(table().selectedArns().isEmpty());
 }
 
 void TestMainWindow::firstRunIsShownWithoutAConnection()
