@@ -32,6 +32,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     cell.selected = isSelected;
     cell.content = option.rect.adjusted(margin, 0, -margin, 0);
     cell.group = index.data(DatasetTableModel::GroupRole).isValid();
+    // what a group says begins with what matters: "Not ready, 2 datasets" without its middle would say that it was not read
+    cell.elide = cell.group && index.column() == static_cast<int>(DatasetColumnId::Message) ? Qt::ElideRight : m_elide;
     cell.background = option.palette.color(group, isSelected ? QPalette::Highlight
             : cell.group ? QPalette::Window
             : option.features & QStyleOptionViewItem::Alternate ? QPalette::AlternateBase
@@ -77,7 +79,7 @@ QColor CellDelegate::inkOn(const Cell &cell, const QColor &color)
 void CellDelegate::paintText(QPainter &painter, const Cell &cell, const QRect &rect, const QString &text, Qt::Alignment alignment) const
 {
     painter.setPen(cell.text);
-    const QString shown = m_elide == Qt::ElideNone ? text : painter.fontMetrics().elidedText(text, m_elide, rect.width());
+    const QString shown = cell.elide == Qt::ElideNone ? text : painter.fontMetrics().elidedText(text, cell.elide, rect.width());
     const auto flags = QStyle::visualAlignment(cell.direction, alignment | Qt::AlignVCenter);
     painter.setLayoutDirection(textDirection(text));
     painter.drawText(rect, static_cast<int>(flags) | Qt::TextSingleLine, shown);

@@ -27,6 +27,7 @@ protected:
         bool stale = false;
         bool selected = false;
         bool group = false; ///< the row is a group's
+        Qt::TextElideMode elide = Qt::ElideRight; ///< of its text
     };
     static constexpr int margin = 8;
     static constexpr int gap = 6;
